@@ -875,29 +875,29 @@
     </message>
     <message>
         <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is damaged or was altered, and was not used. Use another copy or a backup.</translation>
     </message>
     <message>
         <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</translation>
     </message>
     <message>
         <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase:</translation>
     </message>
     <message>
         <source>allowed: %1 (%2)</source>
         <comment>under which name, the id of the yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>allowed: %1 (%2)</translation>
     </message>
     <message>
         <source>not allowed: %1</source>
         <comment>a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>not allowed: %1</translation>
     </message>
 </context>
 <context>
@@ -2308,19 +2308,19 @@
     </message>
     <message>
         <source>Something in it is not as it should be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in it is not as it should be: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed; correct it and try again.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, column %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10749,530 +10749,530 @@ Nothing more is needed from you today.</translation>
     <name>balai::words::Refusal</name>
     <message>
         <source>These changes are of another council.</source>
-        <translation type="unfinished">These changes are of another council.</translation>
+        <translation>These changes are of another council.</translation>
     </message>
     <message>
         <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation type="unfinished">They come from a laptop that this council has not admitted yet.</translation>
+        <translation>They come from a laptop that this council has not admitted yet.</translation>
     </message>
     <message>
         <source>They were not signed by the laptop that they name.</source>
-        <translation type="unfinished">They were not signed by the laptop that they name.</translation>
+        <translation>They were not signed by the laptop that they name.</translation>
     </message>
     <message>
         <source>The council does not trust that laptop any more.</source>
-        <translation type="unfinished">The council does not trust that laptop any more.</translation>
+        <translation>The council does not trust that laptop any more.</translation>
     </message>
     <message>
         <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop is trusted with other keys. Compare its words by voice before anything else.</translation>
     </message>
     <message>
         <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A laptop does not end the trust in itself. Do it on another laptop.</translation>
     </message>
     <message>
         <source>The invitation was used before. Ask for a new one.</source>
-        <translation type="unfinished">The invitation was used before. Ask for a new one.</translation>
+        <translation>The invitation was used before. Ask for a new one.</translation>
     </message>
     <message>
         <source>An office’s account exchanges nothing. Use an account of the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>An office’s account exchanges nothing. Use an account of the council.</translation>
     </message>
     <message>
         <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Many records would be erased at once. A second person confirms that with their own passphrase.</translation>
     </message>
     <message>
         <source>This member takes no paper home. Read it together here instead.</source>
-        <translation type="unfinished">This member takes no paper home. Read it together here instead.</translation>
+        <translation>This member takes no paper home. Read it together here instead.</translation>
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished">This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</translation>
+        <translation>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</translation>
     </message>
     <message>
         <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished">A council keeps at least one facilitator.</translation>
+        <translation>A council keeps at least one facilitator.</translation>
     </message>
     <message>
         <source>One passphrase always stays. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>One passphrase always stays. Add another one first.</translation>
     </message>
     <message>
         <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</translation>
     </message>
     <message>
         <source>Nothing of this package was called back.</source>
-        <translation type="unfinished">Nothing of this package was called back.</translation>
+        <translation>Nothing of this package was called back.</translation>
     </message>
     <message>
         <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation type="unfinished">All of this package was called back, so there is nothing to send in its place.</translation>
+        <translation>All of this package was called back, so there is nothing to send in its place.</translation>
     </message>
     <message>
         <source>There is a package in its place already.</source>
-        <translation type="unfinished">There is a package in its place already.</translation>
+        <translation>There is a package in its place already.</translation>
     </message>
     <message>
         <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation type="unfinished">Whoever wrote these minutes does not read them aloud to members.</translation>
+        <translation>Whoever wrote these minutes does not read them aloud to members.</translation>
     </message>
     <message>
         <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever wrote a translation does not check it. Ask somebody else.</translation>
     </message>
     <message>
         <source>A member asked for words to be taken out. Answer that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens identities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs an account that opens identities. Ask somebody who has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member asked for words to be taken out. Answer that first.</translation>
     </message>
     <message>
         <source>A second person confirms this with an account and passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person confirms this with an account and passphrase of their own.</translation>
     </message>
     <message>
         <source>The council’s signing key changed since the preview. Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The council’s signing key changed since the preview. Look at the preview again.</translation>
     </message>
     <message>
         <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>The preview has questions that are not answered yet. Answer each one with a reason.</translation>
     </message>
     <message>
         <source>Nothing of what was chosen may go out now. The preview says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of what was chosen may go out now. The preview says why.</translation>
     </message>
     <message>
         <source>This review copy is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This review copy is no longer valid. Ask for a new one.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished">Ask a facilitator to do it.</translation>
+        <translation>Ask a facilitator to do it.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>It needs an account that opens sealed details. Ask somebody who has one.</translation>
     </message>
 </context>
 <context>
     <name>balai::words::Why</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>required</translation>
     </message>
     <message>
         <source>not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>not a text</translation>
     </message>
     <message>
         <source>it holds signs that are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>it holds signs that are not allowed</translation>
     </message>
     <message>
         <source>an empty text in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>an empty text in a list</translation>
     </message>
     <message>
         <source>not texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>not texts by language</translation>
     </message>
     <message>
         <source>not a tag of a language, such as km</source>
-        <translation type="unfinished"></translation>
+        <translation>not a tag of a language, such as km</translation>
     </message>
     <message>
         <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
     </message>
     <message>
         <source>not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>not an id</translation>
     </message>
     <message>
         <source>not one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not one of these: %1</translation>
     </message>
     <message>
         <source>not a word that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>not a word that may stand here</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>not valid</translation>
     </message>
     <message>
         <source>not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>not a list</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>not a JSON object</translation>
     </message>
     <message>
         <source>not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>not true or false</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>not a whole number</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>not a number</translation>
     </message>
     <message>
         <source>not from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>not from %1 to %2</translation>
     </message>
     <message>
         <source>less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>less than nothing</translation>
     </message>
     <message>
         <source>not a date; write it as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>not a date; write it as 2026-11-23</translation>
     </message>
     <message>
         <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
-        <translation type="unfinished"></translation>
+        <translation>not a time; write it as 2026-11-23T10:00:00+07:00</translation>
     </message>
     <message>
         <source>the year seems to be of the Buddhist era</source>
-        <translation type="unfinished"></translation>
+        <translation>the year seems to be of the Buddhist era</translation>
     </message>
     <message>
         <source>%1; if it is this day, write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; if it is this day, write %2</translation>
     </message>
     <message>
         <source>it could mean two things</source>
-        <translation type="unfinished"></translation>
+        <translation>it could mean two things</translation>
     </message>
     <message>
         <source>more than one line</source>
-        <translation type="unfinished"></translation>
+        <translation>more than one line</translation>
     </message>
     <message>
         <source>no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>no such field</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>not known here</translation>
     </message>
     <message>
         <source>no such kind of record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no such kind of record: %1</translation>
     </message>
     <message>
         <source>no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>no such time zone</translation>
     </message>
     <message>
         <source>no such group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no such group: %1</translation>
     </message>
     <message>
         <source>not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>not a key</translation>
     </message>
     <message>
         <source>the passphrase is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>the passphrase is empty or too long</translation>
     </message>
     <message>
         <source>another record has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>another record has it already</translation>
     </message>
     <message>
         <source>what happened never changes; write a new record that corrects it</source>
-        <translation type="unfinished"></translation>
+        <translation>what happened never changes; write a new record that corrects it</translation>
     </message>
     <message>
         <source>the record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>the record was removed</translation>
     </message>
     <message>
         <source>not written together with other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>not written together with other changes</translation>
     </message>
     <message>
         <source>there is one council already; name its id</source>
-        <translation type="unfinished"></translation>
+        <translation>there is one council already; name its id</translation>
     </message>
     <message>
         <source>the council’s own record always stays</source>
-        <translation type="unfinished"></translation>
+        <translation>the council’s own record always stays</translation>
     </message>
     <message>
         <source>a laptop stays in the records; end the trust in it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>a laptop stays in the records; end the trust in it instead</translation>
     </message>
     <message>
         <source>a no may not take effect later than today</source>
-        <translation type="unfinished"></translation>
+        <translation>a no may not take effect later than today</translation>
     </message>
     <message>
         <source>correct this yes first; without its condition it would say more</source>
-        <translation type="unfinished"></translation>
+        <translation>correct this yes first; without its condition it would say more</translation>
     </message>
     <message>
         <source>only words are erased; correct it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>only words are erased; correct it instead</translation>
     </message>
     <message>
         <source>fewer than five answers</source>
-        <translation type="unfinished"></translation>
+        <translation>fewer than five answers</translation>
     </message>
     <message>
         <source>this cannot become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>this cannot become of it</translation>
     </message>
     <message>
         <source>two histories of one laptop both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>two histories of one laptop both stay</translation>
     </message>
     <message>
         <source>this step is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>this step is not possible here</translation>
     </message>
     <message>
         <source>too long or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>too long or too large</translation>
     </message>
     <message>
         <source>empty, or larger than 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>empty, or larger than 20 MB</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is empty</translation>
     </message>
     <message>
         <source>this kind of record keeps no files</source>
-        <translation type="unfinished"></translation>
+        <translation>this kind of record keeps no files</translation>
     </message>
     <message>
         <source>not a sound that can be played here</source>
-        <translation type="unfinished"></translation>
+        <translation>not a sound that can be played here</translation>
     </message>
     <message>
         <source>too many recordings for one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>too many recordings for one reply</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>the file cannot be read</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing</translation>
     </message>
     <message>
         <source>its files are of different vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>its files are of different vaults</translation>
     </message>
     <message>
         <source>narrower than who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>narrower than who it is for</translation>
     </message>
     <message>
         <source>it went to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>it went to another body</translation>
     </message>
     <message>
         <source>another package has its place already</source>
-        <translation type="unfinished"></translation>
+        <translation>another package has its place already</translation>
     </message>
     <message>
         <source>nothing of it was called back</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing of it was called back</translation>
     </message>
     <message>
         <source>not a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>not a decision</translation>
     </message>
     <message>
         <source>%1 alone is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alone is larger</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>this day has not come yet</translation>
     </message>
     <message>
         <source>before the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>before the recall</translation>
     </message>
     <message>
         <source>no acknowledgement of a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>no acknowledgement of a recall</translation>
     </message>
     <message>
         <source>it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>it is there twice</translation>
     </message>
     <message>
         <source>not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>not in the package</translation>
     </message>
     <message>
         <source>it belongs to something else</source>
-        <translation type="unfinished"></translation>
+        <translation>it belongs to something else</translation>
     </message>
     <message>
         <source>the column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>the column is there twice</translation>
     </message>
     <message>
         <source>there is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no such column</translation>
     </message>
     <message>
         <source>a column that is not known; say what it is, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>a column that is not known; say what it is, or leave it out</translation>
     </message>
     <message>
         <source>a formula or an error of the spreadsheet; put the value there</source>
-        <translation type="unfinished"></translation>
+        <translation>a formula or an error of the spreadsheet; put the value there</translation>
     </message>
     <message>
         <source>joined cells; take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>joined cells; take them apart</translation>
     </message>
     <message>
         <source>a quotation mark without its second</source>
-        <translation type="unfinished"></translation>
+        <translation>a quotation mark without its second</translation>
     </message>
     <message>
         <source>save it as XLSX without a password, or as CSV in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>save it as XLSX without a password, or as CSV in UTF-8</translation>
     </message>
     <message>
         <source>it cannot come from a table in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>it cannot come from a table in this way</translation>
     </message>
     <message>
         <source>the language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>the language of the original</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 needs %2</translation>
     </message>
     <message>
         <source>give %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>give %1 or %2</translation>
     </message>
     <message>
         <source>give a file or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>give a file or %1</translation>
     </message>
     <message>
         <source>give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>give %1</translation>
     </message>
     <message>
         <source>no share was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no share was given</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes a whole number from %2</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes a number from %2 to %3</translation>
     </message>
     <message>
         <source>%1 takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes a number</translation>
     </message>
     <message>
         <source>%1 takes numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes numbers with commas between them</translation>
     </message>
     <message>
         <source>%1 takes a day or time such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes a day or time such as %2</translation>
     </message>
     <message>
         <source>%1 takes ours, theirs or the id of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes ours, theirs or the id of a change</translation>
     </message>
     <message>
         <source>%1 takes a kind of record and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes a kind of record and an id</translation>
     </message>
     <message>
         <source>%1 takes the id of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes the id of a member</translation>
     </message>
     <message>
         <source>%1 takes a public key or a file with one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes a public key or a file with one</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE with a field of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes FIELD=VALUE with a field of this kind</translation>
     </message>
     <message>
         <source>%1 takes one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes one of these: %2</translation>
     </message>
     <message>
         <source>the name of the file ends in one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the file ends in one of these: %1</translation>
     </message>
     <message>
         <source>%1 and %2 go together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 go together</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 do not go together</translation>
     </message>
     <message>
         <source>%1 and %2 are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 are the same</translation>
     </message>
     <message>
         <source>%1 may not be over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not be over %2</translation>
     </message>
     <message>
         <source>%1 is only for vaults made for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is only for vaults made for tests</translation>
     </message>
     <message>
         <source>the file may not lie in the vault’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>the file may not lie in the vault’s own folder</translation>
     </message>
     <message>
         <source>the file stays in the vault; %1 writes it into an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>the file stays in the vault; %1 writes it into an encrypted file</translation>
     </message>
     <message>
         <source>no such command</source>
-        <translation type="unfinished"></translation>
+        <translation>no such command</translation>
     </message>
     <message>
         <source>%1 is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not expected here</translation>
     </message>
     <message>
         <source>%1 has too few or too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has too few or too many values</translation>
     </message>
 </context>
 </TS>

@@ -875,29 +875,29 @@
     </message>
     <message>
         <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ito o binago, at hindi ginamit. Gumamit ng ibang kopya o ng backup.</translation>
     </message>
     <message>
         <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huminto: linya %1, %2. Na-save mula sa mga naunang pangkat: %3; ipinakita na ang mga id ng mga ito.</translation>
     </message>
     <message>
         <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huminto: linya %1, field %2: %3. Na-save mula sa mga naunang pangkat: %4; ipinakita na ang mga id ng mga ito.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase:</translation>
     </message>
     <message>
         <source>allowed: %1 (%2)</source>
         <comment>under which name, the id of the yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pinapayagan: %1 (%2)</translation>
     </message>
     <message>
         <source>not allowed: %1</source>
         <comment>a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi pinapayagan: %1</translation>
     </message>
 </context>
 <context>
@@ -2308,19 +2308,19 @@
     </message>
     <message>
         <source>Something in it is not as it should be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>May bagay rito na hindi gaya ng nararapat: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nabago; itama ito at subukang muli.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya %1, hanay %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10749,530 +10749,530 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <name>balai::words::Refusal</name>
     <message>
         <source>These changes are of another council.</source>
-        <translation type="unfinished">Sa ibang konseho ang mga pagbabagong ito.</translation>
+        <translation>Sa ibang konseho ang mga pagbabagong ito.</translation>
     </message>
     <message>
         <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation type="unfinished">Galing ang mga ito sa laptop na hindi pa tinatanggap ng konsehong ito.</translation>
+        <translation>Galing ang mga ito sa laptop na hindi pa tinatanggap ng konsehong ito.</translation>
     </message>
     <message>
         <source>They were not signed by the laptop that they name.</source>
-        <translation type="unfinished">Hindi nilagdaan ang mga ito ng laptop na pinapangalanan ng mga ito.</translation>
+        <translation>Hindi nilagdaan ang mga ito ng laptop na pinapangalanan ng mga ito.</translation>
     </message>
     <message>
         <source>The council does not trust that laptop any more.</source>
-        <translation type="unfinished">Hindi na pinagkakatiwalaan ng konseho ang laptop na iyon.</translation>
+        <translation>Hindi na pinagkakatiwalaan ng konseho ang laptop na iyon.</translation>
     </message>
     <message>
         <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagkakatiwalaan ang laptop na ito sa ibang mga susi. Ihambing muna sa boses ang mga salita nito.</translation>
     </message>
     <message>
         <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinatapos ng laptop ang tiwala sa sarili nito. Gawin ito sa ibang laptop.</translation>
     </message>
     <message>
         <source>The invitation was used before. Ask for a new one.</source>
-        <translation type="unfinished">Nagamit na dati ang paanyaya. Humingi ng bago.</translation>
+        <translation>Nagamit na dati ang paanyaya. Humingi ng bago.</translation>
     </message>
     <message>
         <source>An office’s account exchanges nothing. Use an account of the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ipinapalit ang account ng tanggapan. Gamitin ang account ng konseho.</translation>
     </message>
     <message>
         <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maraming rekord ang sabay-sabay na buburahin. Kailangang kumpirmahin ito ng ikalawang tao gamit ang sarili niyang passphrase.</translation>
     </message>
     <message>
         <source>This member takes no paper home. Read it together here instead.</source>
-        <translation type="unfinished">Walang papel na iniuuwi ang miyembrong ito. Basahin na lamang ito rito nang magkasama.</translation>
+        <translation>Walang papel na iniuuwi ang miyembrong ito. Basahin na lamang ito rito nang magkasama.</translation>
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished">Ibinalik mula sa backup ang baul na ito. Tanggapin ang nasa ibang mga laptop, o sabihin sa Palitan kung bakit walang mas bago.</translation>
+        <translation>Ibinalik mula sa backup ang baul na ito. Tanggapin ang nasa ibang mga laptop, o sabihin sa Palitan kung bakit walang mas bago.</translation>
     </message>
     <message>
         <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ibinalik mula sa backup ang baul na ito, o nakahabol na. Walang kailangang gawin.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished">Laging may kahit isang facilitator ang konseho.</translation>
+        <translation>Laging may kahit isang facilitator ang konseho.</translation>
     </message>
     <message>
         <source>One passphrase always stays. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laging may natitirang isang passphrase. Magdagdag muna ng iba.</translation>
     </message>
     <message>
         <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang account ang passphrase na ito. Ibigay ang pangalan ng account na iyon, o ang tamang passphrase.</translation>
     </message>
     <message>
         <source>Nothing of this package was called back.</source>
-        <translation type="unfinished">Walang hiniling na itigil ang paggamit sa paketeng ito.</translation>
+        <translation>Walang hiniling na itigil ang paggamit sa paketeng ito.</translation>
     </message>
     <message>
         <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation type="unfinished">Hiniling na itigil ang paggamit ng lahat sa paketeng ito, kaya walang maipapadalang kapalit.</translation>
+        <translation>Hiniling na itigil ang paggamit ng lahat sa paketeng ito, kaya walang maipapadalang kapalit.</translation>
     </message>
     <message>
         <source>There is a package in its place already.</source>
-        <translation type="unfinished">Mayroon nang paketeng kapalit nito.</translation>
+        <translation>Mayroon nang paketeng kapalit nito.</translation>
     </message>
     <message>
         <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation type="unfinished">Hindi bumabasa ng katitikang ito sa mga miyembro ang sinumang sumulat nito.</translation>
+        <translation>Hindi bumabasa ng katitikang ito sa mga miyembro ang sinumang sumulat nito.</translation>
     </message>
     <message>
         <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sinusuri ng sumulat ng salin ang sarili niyang salin. Humingi ng tulong sa iba.</translation>
     </message>
     <message>
         <source>A member asked for words to be taken out. Answer that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens identities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs an account that opens identities. Ask somebody who has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>May miyembrong humiling na alisin ang ilang salita. Sagutin muna iyon.</translation>
     </message>
     <message>
         <source>A second person confirms this with an account and passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selyado ito. Itinatama ang katitikan sa tabi ng selyado; ang iba ay nangangailangan ng account na nagbubukas ng mga selyadong detalye.</translation>
     </message>
     <message>
         <source>The council’s signing key changed since the preview. Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan nito ng account na nagbubukas ng mga selyadong detalye. Pakiusapan ang may ganoong account.</translation>
     </message>
     <message>
         <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinukumpirma ito ng ikalawang tao gamit ang sarili niyang account at passphrase.</translation>
     </message>
     <message>
         <source>Nothing of what was chosen may go out now. The preview says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang susing panlagda ng konseho mula noong preview. Tingnan muli ang preview.</translation>
     </message>
     <message>
         <source>This review copy is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga tanong sa preview na wala pang sagot. Sagutin ang bawat isa nang may dahilan.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished">Hilingin sa isang facilitator na gawin ito.</translation>
+        <translation>Hilingin sa isang facilitator na gawin ito.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Walang maaaring lumabas ngayon sa mga napili. Nakasaad sa preview ang dahilan.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Wala nang bisa ang kopyang pangrepaso na ito. Humingi ng bago.</translation>
     </message>
 </context>
 <context>
     <name>balai::words::Why</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan ito</translation>
     </message>
     <message>
         <source>not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito teksto</translation>
     </message>
     <message>
         <source>it holds signs that are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>may mga karakter na hindi pinapayagan</translation>
     </message>
     <message>
         <source>an empty text in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>may walang-lamang teksto sa listahan</translation>
     </message>
     <message>
         <source>not texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi mga teksto ayon sa wika</translation>
     </message>
     <message>
         <source>not a tag of a language, such as km</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito kodigo ng wika, gaya ng km</translation>
     </message>
     <message>
         <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito halagang may pananalapi: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
     </message>
     <message>
         <source>not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito id</translation>
     </message>
     <message>
         <source>not one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wala sa mga ito: %1</translation>
     </message>
     <message>
         <source>not a word that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito salitang magagamit dito</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi wasto</translation>
     </message>
     <message>
         <source>not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito listahan</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito JSON object</translation>
     </message>
     <message>
         <source>not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi true o false</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi buong bilang</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito bilang</translation>
     </message>
     <message>
         <source>not from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wala sa pagitan ng %1 at %2</translation>
     </message>
     <message>
         <source>less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mababa sa sero</translation>
     </message>
     <message>
         <source>not a date; write it as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito petsa; isulat nang ganito: 2026-11-23</translation>
     </message>
     <message>
         <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito oras; isulat nang ganito: 2026-11-23T10:00:00+07:00</translation>
     </message>
     <message>
         <source>the year seems to be of the Buddhist era</source>
-        <translation type="unfinished"></translation>
+        <translation>mukhang taóng Budista ang taon</translation>
     </message>
     <message>
         <source>%1; if it is this day, write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kung ito ang araw, isulat ang %2</translation>
     </message>
     <message>
         <source>it could mean two things</source>
-        <translation type="unfinished"></translation>
+        <translation>maaaring dalawa ang kahulugan</translation>
     </message>
     <message>
         <source>more than one line</source>
-        <translation type="unfinished"></translation>
+        <translation>higit sa isang linya</translation>
     </message>
     <message>
         <source>no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ganitong field</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi kilala rito</translation>
     </message>
     <message>
         <source>no such kind of record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ganitong uri ng rekord: %1</translation>
     </message>
     <message>
         <source>no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ganitong sona ng oras</translation>
     </message>
     <message>
         <source>no such group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ganitong pangkat: %1</translation>
     </message>
     <message>
         <source>not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito susi</translation>
     </message>
     <message>
         <source>the passphrase is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>walang laman o napakahaba ng passphrase</translation>
     </message>
     <message>
         <source>another record has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>ginagamit na ng ibang rekord</translation>
     </message>
     <message>
         <source>what happened never changes; write a new record that corrects it</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nagbabago ang nangyari na; sumulat ng bagong rekord na nagtatama rito</translation>
     </message>
     <message>
         <source>the record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>inalis na ang rekord</translation>
     </message>
     <message>
         <source>not written together with other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi isinusulat kasama ng ibang pagbabago</translation>
     </message>
     <message>
         <source>there is one council already; name its id</source>
-        <translation type="unfinished"></translation>
+        <translation>mayroon nang isang konseho; ibigay ang id nito</translation>
     </message>
     <message>
         <source>the council’s own record always stays</source>
-        <translation type="unfinished"></translation>
+        <translation>laging nananatili ang sariling rekord ng konseho</translation>
     </message>
     <message>
         <source>a laptop stays in the records; end the trust in it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>nananatili sa mga rekord ang laptop; tapusin na lang ang tiwala rito</translation>
     </message>
     <message>
         <source>a no may not take effect later than today</source>
-        <translation type="unfinished"></translation>
+        <translation>ang hindi ay may bisa nang hindi lalampas sa ngayong araw</translation>
     </message>
     <message>
         <source>correct this yes first; without its condition it would say more</source>
-        <translation type="unfinished"></translation>
+        <translation>itama muna ang oo na ito; kung wala ang kondisyon, mas malawak ang ibig sabihin nito</translation>
     </message>
     <message>
         <source>only words are erased; correct it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>mga salita lang ang binubura; itama na lang</translation>
     </message>
     <message>
         <source>fewer than five answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kulang sa limang sagot</translation>
     </message>
     <message>
         <source>this cannot become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito maaaring gawing ganito</translation>
     </message>
     <message>
         <source>two histories of one laptop both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>parehong nananatili ang dalawang kasaysayan ng isang laptop</translation>
     </message>
     <message>
         <source>this step is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi magagawa ang hakbang na ito rito</translation>
     </message>
     <message>
         <source>too long or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>napakahaba o napakalaki</translation>
     </message>
     <message>
         <source>empty, or larger than 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>walang laman, o mas malaki sa 20 MB</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>walang laman ang file</translation>
     </message>
     <message>
         <source>this kind of record keeps no files</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nag-iingat ng file ang ganitong uri ng rekord</translation>
     </message>
     <message>
         <source>not a sound that can be played here</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito tunog na mapatutugtog dito</translation>
     </message>
     <message>
         <source>too many recordings for one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>napakaraming recording para sa isang tugon</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi mabasa ang file</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>wala ang %1</translation>
     </message>
     <message>
         <source>its files are of different vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>sa magkaibang baul ang mga file nito</translation>
     </message>
     <message>
         <source>narrower than who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>mas makitid kaysa sa tatanggap</translation>
     </message>
     <message>
         <source>it went to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>napunta ito sa ibang institusyon</translation>
     </message>
     <message>
         <source>another package has its place already</source>
-        <translation type="unfinished"></translation>
+        <translation>may ibang pakete ng dokumento na kapalit nito</translation>
     </message>
     <message>
         <source>nothing of it was called back</source>
-        <translation type="unfinished"></translation>
+        <translation>walang hiniling na itigil sa mga nilalaman nito</translation>
     </message>
     <message>
         <source>not a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito desisyon</translation>
     </message>
     <message>
         <source>%1 alone is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>ang %1 lamang ay mas malaki na</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa dumarating ang araw na ito</translation>
     </message>
     <message>
         <source>before the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>bago ang hiling na itigil ang paggamit</translation>
     </message>
     <message>
         <source>no acknowledgement of a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito kumpirmasyon ng hiling na itigil ang paggamit</translation>
     </message>
     <message>
         <source>it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dalawang beses itong nandito</translation>
     </message>
     <message>
         <source>not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>wala sa pakete ng dokumento</translation>
     </message>
     <message>
         <source>it belongs to something else</source>
-        <translation type="unfinished"></translation>
+        <translation>sa iba ito nabibilang</translation>
     </message>
     <message>
         <source>the column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dalawang beses nandito ang hanay</translation>
     </message>
     <message>
         <source>there is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ganitong hanay</translation>
     </message>
     <message>
         <source>a column that is not known; say what it is, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>may hanay na hindi kilala; sabihin kung ano ito, o huwag isama</translation>
     </message>
     <message>
         <source>a formula or an error of the spreadsheet; put the value there</source>
-        <translation type="unfinished"></translation>
+        <translation>may pormula o mali ng spreadsheet; ilagay ang halaga</translation>
     </message>
     <message>
         <source>joined cells; take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>may mga pinagsamang cell; paghiwalayin</translation>
     </message>
     <message>
         <source>a quotation mark without its second</source>
-        <translation type="unfinished"></translation>
+        <translation>may panipi na walang kapares</translation>
     </message>
     <message>
         <source>save it as XLSX without a password, or as CSV in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>itago bilang XLSX na walang password, o bilang CSV na UTF-8</translation>
     </message>
     <message>
         <source>it cannot come from a table in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito maaaring manggaling sa talahanayan sa ganitong paraan</translation>
     </message>
     <message>
         <source>the language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ito ang wika ng orihinal</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan ng %1 ang %2</translation>
     </message>
     <message>
         <source>give %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ibigay ang %1 o %2</translation>
     </message>
     <message>
         <source>give a file or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>magbigay ng file o %1</translation>
     </message>
     <message>
         <source>give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ibigay ang %1</translation>
     </message>
     <message>
         <source>no share was given</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ibinigay na bahagi</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: buong bilang mula %2</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bilang mula %2 hanggang %3</translation>
     </message>
     <message>
         <source>%1 takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: isang bilang</translation>
     </message>
     <message>
         <source>%1 takes numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mga bilang na may kuwit sa pagitan</translation>
     </message>
     <message>
         <source>%1 takes a day or time such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: araw o oras, gaya ng %2</translation>
     </message>
     <message>
         <source>%1 takes ours, theirs or the id of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ours, theirs o id ng isang pagbabago</translation>
     </message>
     <message>
         <source>%1 takes a kind of record and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uri ng rekord at id</translation>
     </message>
     <message>
         <source>%1 takes the id of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: id ng miyembro</translation>
     </message>
     <message>
         <source>%1 takes a public key or a file with one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pampublikong susi o file na may ganito</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE with a field of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: FIELD=VALUE na may field ng uring ito</translation>
     </message>
     <message>
         <source>%1 takes one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: isa sa mga ito: %2</translation>
     </message>
     <message>
         <source>the name of the file ends in one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nagtatapos ang pangalan ng file sa isa sa mga ito: %1</translation>
     </message>
     <message>
         <source>%1 and %2 go together</source>
-        <translation type="unfinished"></translation>
+        <translation>magkasamang ginagamit ang %1 at %2</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi magkasamang ginagamit ang %1 at %2</translation>
     </message>
     <message>
         <source>%1 and %2 are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>magkapareho ang %1 at %2</translation>
     </message>
     <message>
         <source>%1 may not be over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi maaaring lumampas ang %1 sa %2</translation>
     </message>
     <message>
         <source>%1 is only for vaults made for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>para lamang ang %1 sa mga baul na ginawa para sa pagsubok</translation>
     </message>
     <message>
         <source>the file may not lie in the vault’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi maaaring nasa sariling folder ng baul ang file</translation>
     </message>
     <message>
         <source>the file stays in the vault; %1 writes it into an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>nananatili sa baul ang file; isinusulat ito ng %1 sa naka-encrypt na file</translation>
     </message>
     <message>
         <source>no such command</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ganitong utos</translation>
     </message>
     <message>
         <source>%1 is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ginagamit dito ang %1</translation>
     </message>
     <message>
         <source>%1 has too few or too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>kulang o sobra ang mga halaga ng %1</translation>
     </message>
 </context>
 </TS>

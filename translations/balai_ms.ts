@@ -874,29 +874,29 @@
     </message>
     <message>
         <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini rosak atau telah diubah, dan tidak digunakan. Gunakan salinan lain atau sandaran.</translation>
     </message>
     <message>
         <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terhenti: baris %1, %2. Disimpan daripada kumpulan terdahulu: %3; id-nya telah dipaparkan.</translation>
     </message>
     <message>
         <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terhenti: baris %1, medan %2: %3. Disimpan daripada kumpulan terdahulu: %4; id-nya telah dipaparkan.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan:</translation>
     </message>
     <message>
         <source>allowed: %1 (%2)</source>
         <comment>under which name, the id of the yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>dibenarkan: %1 (%2)</translation>
     </message>
     <message>
         <source>not allowed: %1</source>
         <comment>a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>tidak dibenarkan: %1</translation>
     </message>
 </context>
 <context>
@@ -2307,19 +2307,19 @@
     </message>
     <message>
         <source>Something in it is not as it should be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sesuatu di dalamnya yang tidak sepatutnya: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang berubah; betulkan dan cuba lagi.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, lajur %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10730,530 +10730,530 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::words::Refusal</name>
     <message>
         <source>These changes are of another council.</source>
-        <translation type="unfinished">Perubahan ini milik majlis lain.</translation>
+        <translation>Perubahan ini milik majlis lain.</translation>
     </message>
     <message>
         <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation type="unfinished">Perubahan ini datang daripada komputer riba yang belum diterima oleh majlis ini.</translation>
+        <translation>Perubahan ini datang daripada komputer riba yang belum diterima oleh majlis ini.</translation>
     </message>
     <message>
         <source>They were not signed by the laptop that they name.</source>
-        <translation type="unfinished">Perubahan ini tidak ditandatangani oleh komputer riba yang dinamakannya.</translation>
+        <translation>Perubahan ini tidak ditandatangani oleh komputer riba yang dinamakannya.</translation>
     </message>
     <message>
         <source>The council does not trust that laptop any more.</source>
-        <translation type="unfinished">Majlis tidak lagi mempercayai komputer riba itu.</translation>
+        <translation>Majlis tidak lagi mempercayai komputer riba itu.</translation>
     </message>
     <message>
         <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer riba ini dipercayai dengan kunci lain. Bandingkan perkataannya melalui suara sebelum melakukan apa-apa.</translation>
     </message>
     <message>
         <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer riba tidak menamatkan kepercayaan terhadap dirinya sendiri. Lakukannya di komputer riba lain.</translation>
     </message>
     <message>
         <source>The invitation was used before. Ask for a new one.</source>
-        <translation type="unfinished">Jemputan ini sudah digunakan sebelum ini. Minta yang baharu.</translation>
+        <translation>Jemputan ini sudah digunakan sebelum ini. Minta yang baharu.</translation>
     </message>
     <message>
         <source>An office’s account exchanges nothing. Use an account of the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun pejabat tidak bertukar data. Gunakan akaun majlis.</translation>
     </message>
     <message>
         <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak rekod akan dipadam sekali gus. Orang kedua mengesahkannya dengan frasa laluan mereka sendiri.</translation>
     </message>
     <message>
         <source>This member takes no paper home. Read it together here instead.</source>
-        <translation type="unfinished">Ahli ini tidak membawa pulang kertas. Bacalah bersama-sama di sini.</translation>
+        <translation>Ahli ini tidak membawa pulang kertas. Bacalah bersama-sama di sini.</translation>
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished">Peti besi ini dipulihkan daripada sandaran. Terima dahulu apa yang ada pada komputer riba lain, atau nyatakan dalam Tukar data sebab tiada yang lebih baharu.</translation>
+        <translation>Peti besi ini dipulihkan daripada sandaran. Terima dahulu apa yang ada pada komputer riba lain, atau nyatakan dalam Tukar data sebab tiada yang lebih baharu.</translation>
     </message>
     <message>
         <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti besi ini tidak dipulihkan daripada sandaran, atau sudah menyusul. Tiada apa-apa perlu dibuat.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished">Majlis memerlukan sekurang-kurangnya seorang fasilitator.</translation>
+        <translation>Majlis memerlukan sekurang-kurangnya seorang fasilitator.</translation>
     </message>
     <message>
         <source>One passphrase always stays. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu frasa laluan sentiasa kekal. Tambah satu lagi dahulu.</translation>
     </message>
     <message>
         <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan ini milik akaun lain. Beri nama akaun itu, atau frasa laluan yang betul.</translation>
     </message>
     <message>
         <source>Nothing of this package was called back.</source>
-        <translation type="unfinished">Tiada apa-apa dalam pakej dokumen ini yang diminta henti guna.</translation>
+        <translation>Tiada apa-apa dalam pakej dokumen ini yang diminta henti guna.</translation>
     </message>
     <message>
         <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation type="unfinished">Semua isi pakej dokumen ini diminta henti guna, jadi tiada apa-apa untuk dihantar sebagai ganti.</translation>
+        <translation>Semua isi pakej dokumen ini diminta henti guna, jadi tiada apa-apa untuk dihantar sebagai ganti.</translation>
     </message>
     <message>
         <source>There is a package in its place already.</source>
-        <translation type="unfinished">Sudah ada pakej dokumen yang menggantikannya.</translation>
+        <translation>Sudah ada pakej dokumen yang menggantikannya.</translation>
     </message>
     <message>
         <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation type="unfinished">Sesiapa yang turut menulis minit ini tidak membacakannya kepada ahli.</translation>
+        <translation>Sesiapa yang turut menulis minit ini tidak membacakannya kepada ahli.</translation>
     </message>
     <message>
         <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulis terjemahan tidak menyemak terjemahannya sendiri. Minta orang lain.</translation>
     </message>
     <message>
         <source>A member asked for words to be taken out. Answer that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens identities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs an account that opens identities. Ask somebody who has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seorang ahli meminta kata-kata dikeluarkan. Jawab itu dahulu.</translation>
     </message>
     <message>
         <source>A second person confirms this with an account and passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bermeterai. Minit dibetulkan di sebelah yang bermeterai; perkara lain memerlukan akaun yang membuka butiran termeterai.</translation>
     </message>
     <message>
         <source>The council’s signing key changed since the preview. Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini memerlukan akaun yang membuka butiran termeterai. Minta orang yang mempunyainya.</translation>
     </message>
     <message>
         <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang kedua mengesahkan ini dengan akaun dan frasa laluan mereka sendiri.</translation>
     </message>
     <message>
         <source>Nothing of what was chosen may go out now. The preview says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tandatangan majlis berubah sejak pratonton. Lihat pratonton sekali lagi.</translation>
     </message>
     <message>
         <source>This review copy is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratonton mempunyai soalan yang belum dijawab. Jawab setiap satu dengan sebab.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished">Minta fasilitator membuatnya.</translation>
+        <translation>Minta fasilitator membuatnya.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Tiada apa-apa yang dipilih boleh keluar sekarang. Pratonton menyatakan sebabnya.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Salinan semakan ini tidak sah lagi. Minta yang baharu.</translation>
     </message>
 </context>
 <context>
     <name>balai::words::Why</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>wajib diisi</translation>
     </message>
     <message>
         <source>not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan teks</translation>
     </message>
     <message>
         <source>it holds signs that are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>mengandungi tanda yang tidak dibenarkan</translation>
     </message>
     <message>
         <source>an empty text in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ada teks kosong dalam senarai</translation>
     </message>
     <message>
         <source>not texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan teks mengikut bahasa</translation>
     </message>
     <message>
         <source>not a tag of a language, such as km</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan kod bahasa, misalnya km</translation>
     </message>
     <message>
         <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan jumlah dengan mata wang: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
     </message>
     <message>
         <source>not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan id</translation>
     </message>
     <message>
         <source>not one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan salah satu daripada: %1</translation>
     </message>
     <message>
         <source>not a word that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan perkataan yang boleh ada di sini</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak sah</translation>
     </message>
     <message>
         <source>not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan senarai</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan objek JSON</translation>
     </message>
     <message>
         <source>not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan true atau false</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan nombor bulat</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan nombor</translation>
     </message>
     <message>
         <source>not from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak antara %1 hingga %2</translation>
     </message>
     <message>
         <source>less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang daripada sifar</translation>
     </message>
     <message>
         <source>not a date; write it as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan tarikh; tulis seperti 2026-11-23</translation>
     </message>
     <message>
         <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan masa; tulis seperti 2026-11-23T10:00:00+07:00</translation>
     </message>
     <message>
         <source>the year seems to be of the Buddhist era</source>
-        <translation type="unfinished"></translation>
+        <translation>tahunnya nampaknya tahun Buddha</translation>
     </message>
     <message>
         <source>%1; if it is this day, write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; jika hari ini yang dimaksudkan, tulis %2</translation>
     </message>
     <message>
         <source>it could mean two things</source>
-        <translation type="unfinished"></translation>
+        <translation>boleh bermaksud dua perkara</translation>
     </message>
     <message>
         <source>more than one line</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih daripada satu baris</translation>
     </message>
     <message>
         <source>no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada medan seperti itu</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikenali di sini</translation>
     </message>
     <message>
         <source>no such kind of record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada jenis rekod seperti itu: %1</translation>
     </message>
     <message>
         <source>no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada zon waktu seperti itu</translation>
     </message>
     <message>
         <source>no such group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada kumpulan seperti itu: %1</translation>
     </message>
     <message>
         <source>not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan kunci</translation>
     </message>
     <message>
         <source>the passphrase is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>frasa laluan kosong atau terlalu panjang</translation>
     </message>
     <message>
         <source>another record has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah digunakan oleh rekod lain</translation>
     </message>
     <message>
         <source>what happened never changes; write a new record that corrects it</source>
-        <translation type="unfinished"></translation>
+        <translation>apa yang telah berlaku tidak pernah berubah; tulis rekod baharu yang membetulkannya</translation>
     </message>
     <message>
         <source>the record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>rekod itu sudah dialih keluar</translation>
     </message>
     <message>
         <source>not written together with other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditulis bersama perubahan lain</translation>
     </message>
     <message>
         <source>there is one council already; name its id</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ada satu majlis; nyatakan id majlis itu</translation>
     </message>
     <message>
         <source>the council’s own record always stays</source>
-        <translation type="unfinished"></translation>
+        <translation>rekod majlis sendiri sentiasa kekal</translation>
     </message>
     <message>
         <source>a laptop stays in the records; end the trust in it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>komputer riba kekal dalam rekod; tamatkan kepercayaan terhadapnya</translation>
     </message>
     <message>
         <source>a no may not take effect later than today</source>
-        <translation type="unfinished"></translation>
+        <translation>jawapan tidak mesti berkuat kuasa selewat-lewatnya hari ini</translation>
     </message>
     <message>
         <source>correct this yes first; without its condition it would say more</source>
-        <translation type="unfinished"></translation>
+        <translation>betulkan jawapan ya ini dahulu; tanpa syaratnya maksudnya menjadi lebih luas</translation>
     </message>
     <message>
         <source>only words are erased; correct it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya kata-kata dipadam; betulkan sahaja</translation>
     </message>
     <message>
         <source>fewer than five answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang daripada lima jawapan</translation>
     </message>
     <message>
         <source>this cannot become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>perkara ini tidak boleh dijadikan begitu</translation>
     </message>
     <message>
         <source>two histories of one laptop both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>dua sejarah bagi satu komputer riba kedua-duanya kekal</translation>
     </message>
     <message>
         <source>this step is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>langkah ini tidak boleh dibuat di sini</translation>
     </message>
     <message>
         <source>too long or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>terlalu panjang atau terlalu besar</translation>
     </message>
     <message>
         <source>empty, or larger than 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong, atau lebih besar daripada 20 MB</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>failnya kosong</translation>
     </message>
     <message>
         <source>this kind of record keeps no files</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis rekod ini tidak menyimpan fail</translation>
     </message>
     <message>
         <source>not a sound that can be played here</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan bunyi yang boleh dimainkan di sini</translation>
     </message>
     <message>
         <source>too many recordings for one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>terlalu banyak rakaman untuk satu balasan</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fail tidak dapat dibaca</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiada</translation>
     </message>
     <message>
         <source>its files are of different vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>fail-failnya daripada peti besi yang berlainan</translation>
     </message>
     <message>
         <source>narrower than who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih sempit daripada penerimanya</translation>
     </message>
     <message>
         <source>it went to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>ia telah pergi ke badan lain</translation>
     </message>
     <message>
         <source>another package has its place already</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ada pakej dokumen lain di tempatnya</translation>
     </message>
     <message>
         <source>nothing of it was called back</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada kandungannya yang diminta dihentikan</translation>
     </message>
     <message>
         <source>not a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan keputusan</translation>
     </message>
     <message>
         <source>%1 alone is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sahaja sudah lebih besar</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hari itu belum tiba</translation>
     </message>
     <message>
         <source>before the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum permintaan henti guna</translation>
     </message>
     <message>
         <source>no acknowledgement of a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan pengesahan permintaan henti guna</translation>
     </message>
     <message>
         <source>it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ada dua kali</translation>
     </message>
     <message>
         <source>not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada dalam pakej dokumen</translation>
     </message>
     <message>
         <source>it belongs to something else</source>
-        <translation type="unfinished"></translation>
+        <translation>milik perkara lain</translation>
     </message>
     <message>
         <source>the column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>lajur itu ada dua kali</translation>
     </message>
     <message>
         <source>there is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada lajur seperti itu</translation>
     </message>
     <message>
         <source>a column that is not known; say what it is, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>lajur yang tidak dikenali; nyatakan apa lajur itu, atau jangan sertakan</translation>
     </message>
     <message>
         <source>a formula or an error of the spreadsheet; put the value there</source>
-        <translation type="unfinished"></translation>
+        <translation>formula atau ralat hamparan; letakkan nilainya</translation>
     </message>
     <message>
         <source>joined cells; take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>sel bercantum; pisahkan</translation>
     </message>
     <message>
         <source>a quotation mark without its second</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda petik tanpa pasangannya</translation>
     </message>
     <message>
         <source>save it as XLSX without a password, or as CSV in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>simpan sebagai XLSX tanpa kata laluan, atau sebagai CSV dalam UTF-8</translation>
     </message>
     <message>
         <source>it cannot come from a table in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak boleh datang daripada jadual dengan cara ini</translation>
     </message>
     <message>
         <source>the language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bahasa asalnya</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 memerlukan %2</translation>
     </message>
     <message>
         <source>give %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>beri %1 atau %2</translation>
     </message>
     <message>
         <source>give a file or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beri fail atau %1</translation>
     </message>
     <message>
         <source>give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beri %1</translation>
     </message>
     <message>
         <source>no share was given</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada kepingan diberikan</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima nombor bulat bermula %2</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima nombor dari %2 hingga %3</translation>
     </message>
     <message>
         <source>%1 takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima nombor</translation>
     </message>
     <message>
         <source>%1 takes numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima nombor yang dipisahkan dengan koma</translation>
     </message>
     <message>
         <source>%1 takes a day or time such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima hari atau masa, misalnya %2</translation>
     </message>
     <message>
         <source>%1 takes ours, theirs or the id of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima ours, theirs atau id sesuatu perubahan</translation>
     </message>
     <message>
         <source>%1 takes a kind of record and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima jenis rekod dan id</translation>
     </message>
     <message>
         <source>%1 takes the id of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima id ahli</translation>
     </message>
     <message>
         <source>%1 takes a public key or a file with one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima kunci awam atau fail yang mengandunginya</translation>
     </message>
     <message>
         <source>%1 takes FIELD=VALUE with a field of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima FIELD=VALUE dengan medan jenis ini</translation>
     </message>
     <message>
         <source>%1 takes one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima salah satu daripada: %2</translation>
     </message>
     <message>
         <source>the name of the file ends in one of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nama fail berakhir dengan salah satu daripada: %1</translation>
     </message>
     <message>
         <source>%1 and %2 go together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan %2 digunakan bersama</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan %2 tidak boleh digunakan bersama</translation>
     </message>
     <message>
         <source>%1 and %2 are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan %2 adalah sama</translation>
     </message>
     <message>
         <source>%1 may not be over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak boleh melebihi %2</translation>
     </message>
     <message>
         <source>%1 is only for vaults made for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanya untuk peti besi yang dibuat untuk ujian</translation>
     </message>
     <message>
         <source>the file may not lie in the vault’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>fail itu tidak boleh berada dalam folder peti besi sendiri</translation>
     </message>
     <message>
         <source>the file stays in the vault; %1 writes it into an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>fail kekal di dalam peti besi; %1 menulisnya ke dalam fail tersulit</translation>
     </message>
     <message>
         <source>no such command</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada perintah seperti itu</translation>
     </message>
     <message>
         <source>%1 is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dijangka di sini</translation>
     </message>
     <message>
         <source>%1 has too few or too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mempunyai terlalu sedikit atau terlalu banyak nilai</translation>
     </message>
 </context>
 </TS>
