@@ -13,7 +13,7 @@ echo '{"body":"x"}' >spec.json
 printf 'PK\3\4 no workbook at all' >noise.xlsx
 
 # in_language TAG EXIT ARGUMENTS…: stderr is one line, and none of its words is English but names, options and words of commands.
-english=" the not and this that with from give takes needs date number whole required field line list text file such record value known here only read written try again check nothing changed correct refused ask column "
+english=" the not and this that with from give takes needs date number whole required line list text file such record value known here only read written try again check nothing changed correct refused ask column "
 in_language() {
     local tag=$1 want=$2 rc=0 word
     shift 2
