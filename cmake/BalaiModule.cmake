@@ -1,6 +1,7 @@
 # The one way to declare a library of this project. The table is the architecture: a link outside it stops
 # the configuration. Change it together with core/README.md.
 set(BALAI_MAY_USE_base "")
+set(BALAI_MAY_USE_words base)
 set(BALAI_MAY_USE_text base)
 set(BALAI_MAY_USE_crypto base)
 set(BALAI_MAY_USE_vault crypto base)
@@ -12,7 +13,7 @@ set(BALAI_MAY_USE_search council store records text vault base)
 set(BALAI_MAY_USE_exchange council store records crypto vault text base)
 set(BALAI_MAY_USE_handoff council documents store records crypto vault text base)
 set(BALAI_MAY_USE_sample exchange handoff council documents store records vault crypto text base)
-set(BALAI_MAY_USE_ui sample search exchange handoff council documents store records vault crypto text base)
+set(BALAI_MAY_USE_ui sample search exchange handoff council documents store records vault crypto text words base)
 
 # balai_module(NAME [LINKS modules…] [LIBRARIES outside…]): every .cpp of the folder becomes library balai_NAME.
 function(balai_module name)

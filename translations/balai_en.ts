@@ -873,6 +873,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>It is damaged or was altered, and was not used. Use another copy or a backup.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>allowed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>not allowed: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2105,26 +2131,6 @@
         <translation>Nothing is ever overwritten. Choose another name.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>These changes are of another council.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>They come from a laptop that this council has not admitted yet.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>They were not signed by the laptop that they name.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>The council does not trust that laptop any more.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>The invitation was used before. Ask for a new one.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -2225,22 +2231,6 @@
         <translation>What was saved before is safe. Close the program and open it again.</translation>
     </message>
     <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>This member takes no paper home. Read it together here instead.</translation>
-    </message>
-    <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>A council keeps at least one facilitator.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Ask a facilitator to do it.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>This is no share, or a letter of it is wrong: %1.</translation>
     </message>
@@ -2277,28 +2267,12 @@
         <translation>Add the missing shares and try again.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>Nothing of this package was called back.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>All of this package was called back, so there is nothing to send in its place.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>There is a package in its place already.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>One file of the package alone is larger than that.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Choose larger files, or one file. Nothing was handed over.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Whoever wrote these minutes does not read them aloud to members.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2331,6 +2305,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>Something in it is not as it should be: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>Nothing was changed; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Line %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Line %1, column %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10743,536 @@ Nothing more is needed from you today.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>These changes are of another council.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>They come from a laptop that this council has not admitted yet.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>They were not signed by the laptop that they name.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>The council does not trust that laptop any more.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>This laptop is trusted with other keys. Compare its words by voice before anything else.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>A laptop does not end the trust in itself. Do it on another laptop.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>The invitation was used before. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>An office’s account exchanges nothing. Use an account of the council.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>Many records would be erased at once. A second person confirms that with their own passphrase.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>This member takes no paper home. Read it together here instead.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>A council keeps at least one facilitator.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>One passphrase always stays. Add another one first.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Nothing of this package was called back.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>All of this package was called back, so there is nothing to send in its place.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>There is a package in its place already.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Whoever wrote these minutes does not read them aloud to members.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>Whoever wrote a translation does not check it. Ask somebody else.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>A member asked for words to be taken out. Answer that first.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>A second person confirms this with an account and passphrase of their own.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>The council’s signing key changed since the preview. Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>The preview has questions that are not answered yet. Answer each one with a reason.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>Nothing of what was chosen may go out now. The preview says why.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>This review copy is no longer valid. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>Ask a facilitator to do it.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>It needs an account that opens sealed details. Ask somebody who has one.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>not a text</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>it holds signs that are not allowed</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>an empty text in a list</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>not texts by language</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>not a tag of a language, such as km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>not an id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>not one of these: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>not a word that may stand here</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>not valid</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>not a list</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>not a JSON object</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>not true or false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>not a whole number</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>not from %1 to %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>less than nothing</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>not a date; write it as 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>not a time; write it as 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>the year seems to be of the Buddhist era</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; if it is this day, write %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>it could mean two things</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>more than one line</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>no such field</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>not known here</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>no such kind of record: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>no such time zone</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>no such group: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>not a key</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>the passphrase is empty or too long</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>another record has it already</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>what happened never changes; write a new record that corrects it</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>the record was removed</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>not written together with other changes</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>there is one council already; name its id</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>the council’s own record always stays</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>a laptop stays in the records; end the trust in it instead</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>a no may not take effect later than today</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>correct this yes first; without its condition it would say more</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>only words are erased; correct it instead</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>fewer than five answers</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>this cannot become of it</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>two histories of one laptop both stay</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>this step is not possible here</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>too long or too large</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>empty, or larger than 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>this kind of record keeps no files</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>not a sound that can be played here</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>too many recordings for one reply</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>its files are of different vaults</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>narrower than who it is for</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>it went to another body</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>another package has its place already</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>nothing of it was called back</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>not a decision</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 alone is larger</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>this day has not come yet</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>before the recall</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>no acknowledgement of a recall</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>it is there twice</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>not in the package</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>it belongs to something else</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>the column is there twice</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>there is no such column</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>a column that is not known; say what it is, or leave it out</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>a formula or an error of the spreadsheet; put the value there</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>joined cells; take them apart</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>a quotation mark without its second</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>save it as XLSX without a password, or as CSV in UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>it cannot come from a table in this way</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>the language of the original</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 needs %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>give %1 or %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>give a file or %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>give %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>no share was given</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 takes a whole number from %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 takes a number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 takes a number</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 takes numbers with commas between them</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 takes a day or time such as %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 takes ours, theirs or the id of a change</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 takes a kind of record and an id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 takes the id of a member</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 takes a public key or a file with one</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 takes FIELD=VALUE with a field of this kind</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 takes one of these: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>the name of the file ends in one of these: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 and %2 go together</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 and %2 do not go together</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 and %2 are the same</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 may not be over %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 is only for vaults made for tests</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>the file may not lie in the vault’s own folder</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>the file stays in the vault; %1 writes it into an encrypted file</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>no such command</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 is not expected here</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 has too few or too many values</translation>
     </message>
 </context>
 </TS>

@@ -873,6 +873,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Huminto: %1. Na-save mula sa mga naunang pangkat: %2; ipinakita na ang mga id ng mga ito.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>Sira ito o binago, at hindi ginamit. Gumamit ng ibang kopya o ng backup.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>Huminto: linya %1, %2. Na-save mula sa mga naunang pangkat: %3; ipinakita na ang mga id ng mga ito.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>Huminto: linya %1, field %2: %3. Na-save mula sa mga naunang pangkat: %4; ipinakita na ang mga id ng mga ito.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>pinapayagan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>hindi pinapayagan: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2105,30 +2131,6 @@
         <translation>Walang kailanman pinapatungan. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>Sa ibang konseho ang mga pagbabagong ito.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>Galing ang mga ito sa laptop na hindi pa tinatanggap ng konsehong ito.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>Hindi nilagdaan ang mga ito ng laptop na pinapangalanan ng mga ito.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>Hindi na pinagkakatiwalaan ng konseho ang laptop na iyon.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>Nagamit na dati ang paanyaya. Humingi ng bago.</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>Walang papel na iniuuwi ang miyembrong ito. Basahin na lamang ito rito nang magkasama.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Walang nabago.</translation>
     </message>
@@ -2229,18 +2231,6 @@
         <translation>Ligtas ang mga nai-save na dati. Isara ang program at buksan itong muli.</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>Ibinalik mula sa backup ang baul na ito. Tanggapin ang nasa ibang mga laptop, o sabihin sa Palitan kung bakit walang mas bago.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>Laging may kahit isang facilitator ang konseho.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Hilingin sa isang facilitator na gawin ito.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>Hindi ito piraso ng susi, o may maling titik dito: %1.</translation>
     </message>
@@ -2277,28 +2267,12 @@
         <translation>Idagdag ang mga kulang na piraso at subukang muli.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>Walang hiniling na itigil ang paggamit sa paketeng ito.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>Hiniling na itigil ang paggamit ng lahat sa paketeng ito, kaya walang maipapadalang kapalit.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>Mayroon nang paketeng kapalit nito.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>May isang file sa pakete na mag-isang mas malaki kaysa roon.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Pumili ng mas malalaking file, o isang file. Walang naiabot.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Hindi bumabasa ng katitikang ito sa mga miyembro ang sinumang sumulat nito.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2331,6 +2305,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Hilingin sa nangangalaga ng laptop na kopyahin ang keys.json.bak bilang keys.json sa folder ng mga rekord na ito.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>May bagay rito na hindi gaya ng nararapat: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>Walang nabago; itama ito at subukang muli.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Linya %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Linya %1, hanay %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10743,536 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Sa ibang konseho ang mga pagbabagong ito.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Galing ang mga ito sa laptop na hindi pa tinatanggap ng konsehong ito.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Hindi nilagdaan ang mga ito ng laptop na pinapangalanan ng mga ito.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Hindi na pinagkakatiwalaan ng konseho ang laptop na iyon.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>Pinagkakatiwalaan ang laptop na ito sa ibang mga susi. Ihambing muna sa boses ang mga salita nito.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>Hindi tinatapos ng laptop ang tiwala sa sarili nito. Gawin ito sa ibang laptop.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Nagamit na dati ang paanyaya. Humingi ng bago.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>Walang ipinapalit ang account ng tanggapan. Gamitin ang account ng konseho.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>Maraming rekord ang sabay-sabay na buburahin. Kailangang kumpirmahin ito ng ikalawang tao gamit ang sarili niyang passphrase.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Walang papel na iniuuwi ang miyembrong ito. Basahin na lamang ito rito nang magkasama.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>Ibinalik mula sa backup ang baul na ito. Tanggapin ang nasa ibang mga laptop, o sabihin sa Palitan kung bakit walang mas bago.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>Hindi ibinalik mula sa backup ang baul na ito, o nakahabol na. Walang kailangang gawin.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>Laging may kahit isang facilitator ang konseho.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>Laging may natitirang isang passphrase. Magdagdag muna ng iba.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>Sa ibang account ang passphrase na ito. Ibigay ang pangalan ng account na iyon, o ang tamang passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Walang hiniling na itigil ang paggamit sa paketeng ito.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Hiniling na itigil ang paggamit ng lahat sa paketeng ito, kaya walang maipapadalang kapalit.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Mayroon nang paketeng kapalit nito.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Hindi bumabasa ng katitikang ito sa mga miyembro ang sinumang sumulat nito.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>Hindi sinusuri ng sumulat ng salin ang sarili niyang salin. Humingi ng tulong sa iba.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>May miyembrong humiling na alisin ang ilang salita. Sagutin muna iyon.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>Selyado ito. Itinatama ang katitikan sa tabi ng selyado; ang iba ay nangangailangan ng account na nagbubukas ng mga selyadong detalye.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>Kailangan nito ng account na nagbubukas ng mga selyadong detalye. Pakiusapan ang may ganoong account.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>Kinukumpirma ito ng ikalawang tao gamit ang sarili niyang account at passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>Nagbago ang susing panlagda ng konseho mula noong preview. Tingnan muli ang preview.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>May mga tanong sa preview na wala pang sagot. Sagutin ang bawat isa nang may dahilan.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>Hilingin sa isang facilitator na gawin ito.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Walang maaaring lumabas ngayon sa mga napili. Nakasaad sa preview ang dahilan.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Wala nang bisa ang kopyang pangrepaso na ito. Humingi ng bago.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>kailangan ito</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>hindi ito teksto</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>may mga karakter na hindi pinapayagan</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>may walang-lamang teksto sa listahan</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>hindi mga teksto ayon sa wika</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>hindi ito kodigo ng wika, gaya ng km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>hindi ito halagang may pananalapi: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>hindi ito id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>wala sa mga ito: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>hindi ito salitang magagamit dito</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>hindi wasto</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>hindi ito listahan</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>hindi ito JSON object</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>hindi true o false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>hindi buong bilang</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>hindi ito bilang</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>wala sa pagitan ng %1 at %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>mas mababa sa sero</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>hindi ito petsa; isulat nang ganito: 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>hindi ito oras; isulat nang ganito: 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>mukhang taóng Budista ang taon</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; kung ito ang araw, isulat ang %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>maaaring dalawa ang kahulugan</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>higit sa isang linya</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>walang ganitong field</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hindi kilala rito</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>walang ganitong uri ng rekord: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>walang ganitong sona ng oras</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>walang ganitong pangkat: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>hindi ito susi</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>walang laman o napakahaba ng passphrase</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>ginagamit na ng ibang rekord</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>hindi nagbabago ang nangyari na; sumulat ng bagong rekord na nagtatama rito</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>inalis na ang rekord</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>hindi isinusulat kasama ng ibang pagbabago</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>mayroon nang isang konseho; ibigay ang id nito</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>laging nananatili ang sariling rekord ng konseho</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>nananatili sa mga rekord ang laptop; tapusin na lang ang tiwala rito</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>ang hindi ay may bisa nang hindi lalampas sa ngayong araw</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>itama muna ang oo na ito; kung wala ang kondisyon, mas malawak ang ibig sabihin nito</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>mga salita lang ang binubura; itama na lang</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>kulang sa limang sagot</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>hindi ito maaaring gawing ganito</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>parehong nananatili ang dalawang kasaysayan ng isang laptop</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>hindi magagawa ang hakbang na ito rito</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>napakahaba o napakalaki</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>walang laman, o mas malaki sa 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>walang laman ang file</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>hindi nag-iingat ng file ang ganitong uri ng rekord</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>hindi ito tunog na mapatutugtog dito</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>napakaraming recording para sa isang tugon</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>hindi mabasa ang file</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>wala ang %1</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>sa magkaibang baul ang mga file nito</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>mas makitid kaysa sa tatanggap</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>napunta ito sa ibang institusyon</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>may ibang pakete ng dokumento na kapalit nito</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>walang hiniling na itigil sa mga nilalaman nito</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>hindi ito desisyon</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>ang %1 lamang ay mas malaki na</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>hindi pa dumarating ang araw na ito</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>bago ang hiling na itigil ang paggamit</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>hindi ito kumpirmasyon ng hiling na itigil ang paggamit</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>dalawang beses itong nandito</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>wala sa pakete ng dokumento</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>sa iba ito nabibilang</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>dalawang beses nandito ang hanay</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>walang ganitong hanay</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>may hanay na hindi kilala; sabihin kung ano ito, o huwag isama</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>may pormula o mali ng spreadsheet; ilagay ang halaga</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>may mga pinagsamang cell; paghiwalayin</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>may panipi na walang kapares</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>itago bilang XLSX na walang password, o bilang CSV na UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>hindi ito maaaring manggaling sa talahanayan sa ganitong paraan</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>ito ang wika ng orihinal</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>kailangan ng %1 ang %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>ibigay ang %1 o %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>magbigay ng file o %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>ibigay ang %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>walang ibinigay na bahagi</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1: buong bilang mula %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1: bilang mula %2 hanggang %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1: isang bilang</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1: mga bilang na may kuwit sa pagitan</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1: araw o oras, gaya ng %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1: ours, theirs o id ng isang pagbabago</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1: uri ng rekord at id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1: id ng miyembro</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1: pampublikong susi o file na may ganito</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1: FIELD=VALUE na may field ng uring ito</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1: isa sa mga ito: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>nagtatapos ang pangalan ng file sa isa sa mga ito: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>magkasamang ginagamit ang %1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>hindi magkasamang ginagamit ang %1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>magkapareho ang %1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>hindi maaaring lumampas ang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>para lamang ang %1 sa mga baul na ginawa para sa pagsubok</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>hindi maaaring nasa sariling folder ng baul ang file</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>nananatili sa baul ang file; isinusulat ito ng %1 sa naka-encrypt na file</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>walang ganitong utos</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>hindi ginagamit dito ang %1</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>kulang o sobra ang mga halaga ng %1</translation>
     </message>
 </context>
 </TS>

@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Terhenti: %1. Disimpan dari kelompok sebelumnya: %2; id-nya sudah ditampilkan.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>Berkas rusak atau diubah, dan tidak dipakai. Pakai salinan lain atau cadangan.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>Terhenti: baris %1, %2. Disimpan dari kelompok sebelumnya: %3; id-nya sudah ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>Terhenti: baris %1, kolom %2: %3. Disimpan dari kelompok sebelumnya: %4; id-nya sudah ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frasa sandi:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>diizinkan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>tidak diizinkan: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,26 +2130,6 @@
         <translation>Tidak ada yang pernah ditimpa. Pilih nama lain.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>Perubahan ini milik dewan lain.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>Perubahan ini datang dari laptop yang belum diterima dewan ini.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>Perubahan ini tidak ditandatangani oleh laptop yang disebutnya.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>Dewan tidak lagi memercayai laptop itu.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>Undangan ini sudah pernah dipakai. Mintalah yang baru.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang berubah.</translation>
     </message>
@@ -2224,22 +2230,6 @@
         <translation>Yang sudah tersimpan tetap aman. Tutup program ini lalu buka lagi.</translation>
     </message>
     <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>Anggota ini tidak membawa pulang kertas. Bacalah bersama di sini.</translation>
-    </message>
-    <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>Brankas ini dipulihkan dari cadangan. Terima dulu isi laptop yang lain, atau sebutkan di Tukar data mengapa tidak ada yang lebih baru.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>Dewan perlu paling sedikit satu fasilitator.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Minta fasilitator melakukannya.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>Ini bukan kepingan, atau ada huruf yang salah di dalamnya: %1.</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>Tambahkan kepingan yang kurang, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>Tidak ada isi paket dokumen ini yang ditarik.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>Seluruh isi paket dokumen ini ditarik, jadi tidak ada yang dapat dikirim sebagai gantinya.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>Sudah ada paket dokumen penggantinya.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>Satu berkas saja dari paket dokumen ini sudah lebih besar dari itu.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Pilih ukuran berkas yang lebih besar, atau satu berkas. Tidak ada yang diserahkan.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Siapa yang ikut menulis notulen ini tidak membacakannya untuk anggota.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Mintalah pengurus laptop ini menyalin keys.json.bak menjadi keys.json di folder arsip ini.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>Ada sesuatu di dalamnya yang tidak semestinya: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Baris %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Baris %1, kolom %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Perubahan ini milik dewan lain.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Perubahan ini datang dari laptop yang belum diterima dewan ini.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Perubahan ini tidak ditandatangani oleh laptop yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Dewan tidak lagi memercayai laptop itu.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>Laptop ini dipercaya dengan kunci lain. Cocokkan kata-katanya lewat suara sebelum melakukan apa pun.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>Laptop tidak mengakhiri kepercayaan pada dirinya sendiri. Lakukan di laptop lain.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Undangan ini sudah pernah dipakai. Mintalah yang baru.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>Akun kantor tidak bertukar data. Pakai akun dewan.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>Banyak arsip akan dihapus selamanya sekaligus. Orang kedua mengonfirmasi hal itu dengan frasa sandinya sendiri.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Anggota ini tidak membawa pulang kertas. Bacalah bersama di sini.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>Brankas ini dipulihkan dari cadangan. Terima dulu isi laptop yang lain, atau sebutkan di Tukar data mengapa tidak ada yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>Brankas ini tidak dipulihkan dari cadangan, atau sudah menyusul. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>Dewan perlu paling sedikit satu fasilitator.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>Selalu ada satu frasa sandi yang tetap. Tambahkan yang lain lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>Frasa sandi ini milik akun lain. Sebutkan nama akun itu, atau pakai frasa sandi yang tepat.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Tidak ada isi paket dokumen ini yang ditarik.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Seluruh isi paket dokumen ini ditarik, jadi tidak ada yang dapat dikirim sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Sudah ada paket dokumen penggantinya.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Siapa yang ikut menulis notulen ini tidak membacakannya untuk anggota.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>Penulis terjemahan tidak memeriksa terjemahannya sendiri. Mintalah orang lain.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>Seorang anggota meminta kata-kata dikeluarkan. Jawablah itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>Ini tersegel. Notulen diperbaiki di samping yang tersegel; hal lain perlu akun yang membuka data tersegel.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>Ini perlu akun yang membuka data tersegel. Mintalah kepada orang yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>Orang kedua mengonfirmasi ini dengan akun dan frasa sandinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>Kunci tanda tangan dewan berubah sejak pratinjau. Lihat lagi pratinjaunya.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>Di pratinjau ada pertanyaan yang belum dijawab. Jawab masing-masing dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>Minta fasilitator melakukannya.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Dari yang dipilih, tidak ada yang boleh keluar sekarang. Pratinjau menyebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Salinan tinjauan ini tidak berlaku lagi. Mintalah yang baru.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>wajib diisi</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>bukan teks</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>memuat tanda yang tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>ada teks kosong dalam daftar</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>bukan teks menurut bahasa</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>bukan kode bahasa, misalnya km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>bukan jumlah dengan mata uang: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>bukan id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>bukan salah satu dari: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>bukan kata yang boleh ada di sini</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>tidak sah</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>bukan daftar</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>bukan objek JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>bukan true atau false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>bukan bilangan bulat</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>bukan bilangan</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>tidak di antara %1 dan %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>kurang dari nol</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>bukan tanggal; tulis seperti 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>bukan waktu; tulis seperti 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>tahunnya tampaknya tahun Buddhis</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; jika yang dimaksud hari ini, tulis %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>bisa berarti dua hal</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>lebih dari satu baris</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>tidak ada kolom seperti itu</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>tidak ada jenis arsip seperti itu: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>tidak ada zona waktu seperti itu</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>tidak ada kelompok seperti itu: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>bukan kunci</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>frasa sandinya kosong atau terlalu panjang</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>sudah dipakai arsip lain</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>yang sudah terjadi tidak pernah berubah; tulis arsip baru yang memperbaikinya</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>arsip itu sudah disingkirkan</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>tidak ditulis bersama perubahan lain</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>sudah ada satu dewan; sebutkan id-nya</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>arsip dewan sendiri selalu tetap</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>laptop tetap ada dalam arsip; akhiri saja kepercayaan padanya</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>jawaban tidak berlaku paling lambat mulai hari ini</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>perbaiki dulu jawaban ya ini; tanpa syaratnya ia berarti lebih luas</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>hanya kata-kata yang dihapus selamanya; perbaiki saja</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>kurang dari lima jawaban</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>hal ini tidak dapat dijadikan begitu</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>dua riwayat dari satu laptop sama-sama tetap</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>langkah ini tidak mungkin di sini</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>terlalu panjang atau terlalu besar</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>kosong, atau lebih dari 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>berkasnya kosong</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>jenis arsip ini tidak menyimpan berkas</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>bukan suara yang dapat diputar di sini</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>terlalu banyak rekaman untuk satu balasan</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>berkas tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 tidak ada</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>berkas-berkasnya dari brankas yang berbeda</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>lebih sempit daripada penerimanya</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>sudah pergi ke lembaga lain</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>sudah ada paket dokumen lain di tempatnya</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>tidak ada isinya yang ditarik</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>bukan keputusan</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 saja sudah lebih besar</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>hari itu belum tiba</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>sebelum penarikan</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>bukan konfirmasi atas penarikan</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>ada dua kali</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>tidak ada dalam paket dokumen</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>milik hal lain</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>kolomnya ada dua kali</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>tidak ada kolom seperti itu</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>kolom yang tidak dikenal; sebutkan apa itu, atau jangan sertakan</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>rumus atau kesalahan lembar hitung; isikan nilainya</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>sel yang digabung; pisahkan</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>tanda kutip tanpa pasangannya</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>simpan sebagai XLSX tanpa kata sandi, atau sebagai CSV dalam UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>tidak dapat datang dari tabel dengan cara ini</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>ini bahasa aslinya</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 perlu %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>berikan %1 atau %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>berikan berkas atau %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>berikan %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>tidak ada kepingan yang diberikan</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 menerima bilangan bulat mulai %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 menerima bilangan dari %2 sampai %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 menerima bilangan</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 menerima bilangan yang dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 menerima hari atau waktu, misalnya %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 menerima ours, theirs, atau id sebuah perubahan</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 menerima jenis arsip dan id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 menerima id anggota</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 menerima kunci publik atau berkas yang memuatnya</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 menerima FIELD=VALUE dengan kolom jenis ini</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 menerima salah satu dari: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>nama berkas berakhir dengan salah satu dari: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 dan %2 dipakai bersama</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 dan %2 tidak dapat dipakai bersama</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 dan %2 sama</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 tidak boleh melebihi %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 hanya untuk brankas yang dibuat untuk uji coba</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>berkas itu tidak boleh berada di folder brankas sendiri</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>berkas tetap di dalam brankas; %1 menulisnya ke berkas terenkripsi</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>tidak ada perintah seperti itu</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 tidak diharapkan di sini</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 punya terlalu sedikit atau terlalu banyak nilai</translation>
     </message>
 </context>
 </TS>

@@ -873,6 +873,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>បានឈប់៖ %1។ បានរក្សាទុកពីជុំមុន៖ %2។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>វាខូច ឬមានគេកែ ហើយមិនត្រូវបានប្រើទេ។ សូមប្រើច្បាប់ចម្លងផ្សេង ឬច្បាប់បម្រុង។</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>បានឈប់៖ បន្ទាត់ %1៖ %2។ បានរក្សាទុកពីជុំមុន៖ %3។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>បានឈប់៖ បន្ទាត់ %1 ប្រអប់ %2៖ %3។ បានរក្សាទុកពីជុំមុន៖ %4។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>ឃ្លាសម្ងាត់៖</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>អនុញ្ញាត៖ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>មិនអនុញ្ញាត៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2105,26 +2131,6 @@
         <translation>គ្មានអ្វីត្រូវសរសេរជាន់លើឡើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>ការកែប្រែទាំងនេះជារបស់ក្រុមប្រឹក្សាផ្សេង។</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>វាមកពីកុំព្យូទ័រដែលក្រុមប្រឹក្សានេះមិនទាន់ទទួលស្គាល់។</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>វាមិនមានហត្ថលេខារបស់កុំព្យូទ័រដែលវាបញ្ជាក់ទេ។</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>ក្រុមប្រឹក្សាលែងទុកចិត្តកុំព្យូទ័រនោះហើយ។</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>ការអញ្ជើញនេះបានប្រើរួចហើយ។ សូមសុំថ្មី។</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
@@ -2225,22 +2231,6 @@
         <translation>អ្វីដែលបានរក្សាទុកពីមុន នៅមានសុវត្ថិភាព។ សូមបិទកម្មវិធី រួចបើកម្តងទៀត។</translation>
     </message>
     <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>សមាជិកនេះមិនយកក្រដាសទៅផ្ទះទេ។ សូមអានជាមួយគ្នានៅទីនេះវិញ។</translation>
-    </message>
-    <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>ទូសុវត្ថិភាពនេះត្រូវបានស្តារពីច្បាប់បម្រុង។ សូមទទួលអ្វីដែលកុំព្យូទ័រផ្សេងមាន ឬប្រាប់ក្នុង «ការផ្លាស់ប្តូរទិន្នន័យ» ថាហេតុអ្វីគ្មានអ្វីថ្មីជាងនេះ។</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>ក្រុមប្រឹក្សាត្រូវមានអ្នកសម្របសម្រួលយ៉ាងតិចម្នាក់។</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>សូមឱ្យអ្នកសម្របសម្រួលធ្វើវា។</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>នេះមិនមែនជាចំណែក ឬមានអក្សរមួយមិនត្រូវ៖ %1។</translation>
     </message>
@@ -2277,28 +2267,12 @@
         <translation>សូមបន្ថែមចំណែកដែលនៅខ្វះ ហើយសាកម្តងទៀត។</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>គ្មានអ្វីក្នុងកញ្ចប់ឯកសារនេះ ដែលបានសុំឱ្យឈប់ប្រើទេ។</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>អ្វីៗទាំងអស់ក្នុងកញ្ចប់ឯកសារនេះ បានសុំឱ្យឈប់ប្រើហើយ ដូច្នេះគ្មានអ្វីត្រូវផ្ញើជំនួសទេ។</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>មានកញ្ចប់ឯកសារជំនួសវារួចហើយ។</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>ឯកសារតែមួយក្នុងកញ្ចប់ ក៏ធំជាងទំហំនោះហើយ។</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>សូមជ្រើសឯកសារធំជាង ឬឯកសារតែមួយ។ គ្មានអ្វីត្រូវបានប្រគល់ទេ។</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>អ្នកដែលបានសរសេរកំណត់ហេតុនេះ មិនអានវាឱ្យសមាជិកស្តាប់ទេ។</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2331,6 +2305,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>សូមសុំឱ្យអ្នកដែលថែទាំកុំព្យូទ័រ ចម្លង keys.json.bak ទៅជា keys.json ក្នុងថតនៃកំណត់ត្រានេះ។</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>មានចំណុចមួយក្នុងនេះមិនទាន់ត្រូវ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>បន្ទាត់ %1៖ %2។</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>បន្ទាត់ %1 ជួរឈរ %2៖ %3។</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10743,536 @@ Nothing more is needed from you today.</source>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1៖ %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>ការកែប្រែទាំងនេះជារបស់ក្រុមប្រឹក្សាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>វាមកពីកុំព្យូទ័រដែលក្រុមប្រឹក្សានេះមិនទាន់ទទួលស្គាល់។</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>វាមិនមានហត្ថលេខារបស់កុំព្យូទ័រដែលវាបញ្ជាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>ក្រុមប្រឹក្សាលែងទុកចិត្តកុំព្យូទ័រនោះហើយ។</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>កុំព្យូទ័រនេះត្រូវបានទុកចិត្តដោយប្រើកូនសោផ្សេង។ សូមផ្ទៀងពាក្យរបស់វាដោយសំឡេងជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>កុំព្យូទ័រមួយមិនបញ្ចប់ការទុកចិត្តលើខ្លួនវាទេ។ សូមធ្វើវានៅកុំព្យូទ័រផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>ការអញ្ជើញនេះបានប្រើរួចហើយ។ សូមសុំថ្មី។</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>គណនីរបស់ការិយាល័យមិនផ្លាស់ប្តូរទិន្នន័យទេ។ សូមប្រើគណនីរបស់ក្រុមប្រឹក្សា។</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>កំណត់ត្រាច្រើននឹងត្រូវលុបចោលក្នុងពេលតែមួយ។ ត្រូវមានមនុស្សទីពីរបញ្ជាក់ដោយឃ្លាសម្ងាត់របស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>សមាជិកនេះមិនយកក្រដាសទៅផ្ទះទេ។ សូមអានជាមួយគ្នានៅទីនេះវិញ។</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>ទូសុវត្ថិភាពនេះត្រូវបានស្តារពីច្បាប់បម្រុង។ សូមទទួលអ្វីដែលកុំព្យូទ័រផ្សេងមាន ឬប្រាប់ក្នុង «ការផ្លាស់ប្តូរទិន្នន័យ» ថាហេតុអ្វីគ្មានអ្វីថ្មីជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>ទូសុវត្ថិភាពនេះមិនបានស្តារពីច្បាប់បម្រុងទេ ឬបានតាមទាន់ហើយ។ មិនចាំបាច់ធ្វើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>ក្រុមប្រឹក្សាត្រូវមានអ្នកសម្របសម្រួលយ៉ាងតិចម្នាក់។</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>ត្រូវនៅសល់ឃ្លាសម្ងាត់មួយជានិច្ច។ សូមបន្ថែមមួយទៀតជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>ឃ្លាសម្ងាត់នេះជារបស់គណនីផ្សេង។ សូមដាក់ឈ្មោះគណនីនោះ ឬឃ្លាសម្ងាត់ដែលត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>គ្មានអ្វីក្នុងកញ្ចប់ឯកសារនេះ ដែលបានសុំឱ្យឈប់ប្រើទេ។</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>អ្វីៗទាំងអស់ក្នុងកញ្ចប់ឯកសារនេះ បានសុំឱ្យឈប់ប្រើហើយ ដូច្នេះគ្មានអ្វីត្រូវផ្ញើជំនួសទេ។</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>មានកញ្ចប់ឯកសារជំនួសវារួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>អ្នកដែលបានសរសេរកំណត់ហេតុនេះ មិនអានវាឱ្យសមាជិកស្តាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>អ្នកដែលបានសរសេរការបកប្រែ មិនពិនិត្យវាដោយខ្លួនឯងទេ។ សូមសុំអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>សមាជិកម្នាក់បានសុំដកពាក្យចេញ។ សូមឆ្លើយសំណើនោះជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>វាបានបិទត្រាហើយ។ កំណត់ហេតុត្រូវកែនៅក្បែរអ្វីដែលបានបិទត្រា។ រឿងផ្សេងត្រូវការគណនីដែលបើកព័ត៌មានបិទត្រាបាន។</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>វាត្រូវការគណនីដែលបើកព័ត៌មានបិទត្រាបាន។ សូមសុំអ្នកដែលមានគណនីនោះ។</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>ត្រូវមានមនុស្សទីពីរបញ្ជាក់ដោយគណនី និងឃ្លាសម្ងាត់របស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>កូនសោហត្ថលេខារបស់ក្រុមប្រឹក្សាបានប្តូរតាំងពីការមើលជាមុន។ សូមមើលជាមុនម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>ការមើលជាមុនមានសំណួរដែលមិនទាន់បានឆ្លើយ។ សូមឆ្លើយម្តងមួយៗ ដោយប្រាប់ហេតុផល។</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>សូមឱ្យអ្នកសម្របសម្រួលធ្វើវា។</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>គ្មានអ្វីដែលបានជ្រើស អាចចេញទៅក្រៅពេលនេះបានទេ។ ការមើលជាមុនប្រាប់ហេតុផល។</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>ច្បាប់សម្រាប់ពិនិត្យនេះលែងប្រើបានហើយ។ សូមសុំថ្មី។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>ត្រូវតែមាន</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>មិនមែនជាអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>មានសញ្ញាដែលមិនអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>មានអត្ថបទទទេក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>មិនមែនជាអត្ថបទតាមភាសា</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>មិនមែនជាលេខកូដភាសា ដូចជា km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>មិនមែនជាចំនួនប្រាក់ជាមួយរូបិយប័ណ្ណ៖ {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>មិនមែនជាលេខសម្គាល់</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>មិនមែនជាពាក្យណាមួយក្នុងនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>មិនមែនជាពាក្យដែលអាចដាក់នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>មិនត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>មិនមែនជាបញ្ជី</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>មិនមែនជាវត្ថុ JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>មិនមែនជា true ឬ false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>មិនមែនជាចំនួនគត់</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>មិនមែនជាលេខ</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>មិននៅចន្លោះពី %1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>តិចជាងសូន្យ</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>មិនមែនជាកាលបរិច្ឆេទ សូមសរសេរដូច 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>មិនមែនជាពេលវេលា សូមសរសេរដូច 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>ឆ្នាំនេះហាក់ដូចជាពុទ្ធសករាជ</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1 បើជាថ្ងៃនេះ សូមសរសេរ %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>អាចយល់បានពីរយ៉ាង</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>លើសពីមួយបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>គ្មានប្រអប់នេះទេ</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>មិនស្គាល់នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>គ្មានកំណត់ត្រាប្រភេទនេះទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>គ្មានតំបន់ម៉ោងនេះទេ</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>គ្មានក្រុមនេះទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>មិនមែនជាកូនសោ</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>ឃ្លាសម្ងាត់ទទេ ឬវែងពេក</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>កំណត់ត្រាផ្សេងបានប្រើវារួចហើយ</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>អ្វីដែលបានកើតឡើងមិនប្តូរឡើយ សូមសរសេរកំណត់ត្រាថ្មីដែលកែវា</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>កំណត់ត្រានេះបានដកចេញហើយ</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>មិនសរសេររួមជាមួយការកែប្រែផ្សេងទេ</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>មានក្រុមប្រឹក្សាមួយរួចហើយ សូមដាក់លេខសម្គាល់របស់វា</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>កំណត់ត្រារបស់ក្រុមប្រឹក្សាផ្ទាល់ត្រូវនៅជានិច្ច</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>កុំព្យូទ័រនៅក្នុងកំណត់ត្រា សូមបញ្ចប់ការទុកចិត្តវាវិញ</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>ចម្លើយថាទេត្រូវមានប្រសិទ្ធភាពយ៉ាងយូរត្រឹមថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>សូមកែការយល់ព្រមនេះជាមុន បើគ្មានលក្ខខណ្ឌ វានឹងមានន័យទូលាយជាង</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>លុបចោលបានតែពាក្យ សូមកែវាវិញ</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>មានចម្លើយតិចជាងប្រាំ</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>មិនអាចធ្វើបែបនេះចំពោះវាបានទេ</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>ប្រវត្តិពីររបស់កុំព្យូទ័រតែមួយនៅទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>ជំហាននេះមិនអាចធ្វើនៅទីនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>វែងពេក ឬធំពេក</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>ទទេ ឬធំជាង 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ឯកសារទទេ</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>កំណត់ត្រាប្រភេទនេះមិនរក្សាទុកឯកសារទេ</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>មិនមែនជាសំឡេងដែលអាចចាក់នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>មានការថតសំឡេងច្រើនពេកសម្រាប់ចម្លើយត្រឡប់មួយ</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>មិនអាចអានឯកសារបានទេ</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>ខ្វះ %1</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>ឯកសាររបស់វាជារបស់ទូសុវត្ថិភាពផ្សេងគ្នា</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>ចង្អៀតជាងអ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>វាបានទៅស្ថាប័នផ្សេង</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>មានកញ្ចប់ឯកសារផ្សេងជំនួសវារួចហើយ</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>គ្មានអ្វីក្នុងនោះ ដែលបានសុំឱ្យឈប់ប្រើទេ</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>មិនមែនជាសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 តែមួយធំជាងនេះហើយ</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>មុនការសុំឱ្យឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>មិនមែនជាការបញ្ជាក់ថាឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>មានពីរដង</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>មិននៅក្នុងកញ្ចប់ឯកសារ</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>វាជារបស់អ្វីផ្សេង</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>ជួរឈរនេះមានពីរដង</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>គ្មានជួរឈរនេះទេ</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>មានជួរឈរដែលមិនស្គាល់ សូមប្រាប់ថាវាជាអ្វី ឬកុំបញ្ចូលវា</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>មានរូបមន្ត ឬកំហុសនៃតារាងគណនា សូមដាក់តម្លៃវិញ</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>មានក្រឡាដែលបានបញ្ចូលគ្នា សូមបំបែកវា</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>មានសញ្ញាសម្រង់ដែលគ្មានគូ</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>សូមរក្សាទុកជា XLSX គ្មានពាក្យសម្ងាត់ ឬជា CSV តាម UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>មិនអាចយកពីតារាងតាមរបៀបនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>វាជាភាសានៃច្បាប់ដើម</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 ត្រូវការ %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>សូមដាក់ %1 ឬ %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>សូមដាក់ឯកសារ ឬ %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>សូមដាក់ %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>មិនបានដាក់ចំណែកណាទេ</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 ទទួលចំនួនគត់ចាប់ពី %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 ទទួលលេខពី %2 ដល់ %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 ទទួលលេខ</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 ទទួលលេខដែលខណ្ឌដោយសញ្ញាក្បៀស</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 ទទួលថ្ងៃ ឬពេលវេលា ដូចជា %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 ទទួល ours, theirs ឬលេខសម្គាល់នៃការកែប្រែមួយ</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 ទទួលប្រភេទកំណត់ត្រា និងលេខសម្គាល់</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 ទទួលលេខសម្គាល់របស់សមាជិក</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 ទទួលកូនសោសាធារណៈ ឬឯកសារដែលមានវា</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 ទទួល FIELD=VALUE ដែលមានប្រអប់នៃប្រភេទនេះ</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 ទទួលពាក្យណាមួយក្នុងនេះ៖ %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>ឈ្មោះឯកសារបញ្ចប់ដោយមួយក្នុងនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 និង %2 ត្រូវប្រើជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 និង %2 មិនប្រើជាមួយគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 និង %2 ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 មិនត្រូវលើស %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 សម្រាប់តែទូសុវត្ថិភាពដែលបង្កើតសម្រាប់សាកល្បង</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>ឯកសារមិនត្រូវនៅក្នុងថតរបស់ទូសុវត្ថិភាពផ្ទាល់ទេ</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>ឯកសារនៅក្នុងទូសុវត្ថិភាព %1 សរសេរវាចូលក្នុងឯកសារដែលបានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>គ្មានពាក្យបញ្ជានេះទេ</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 មិនប្រើនៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 មានតម្លៃតិចពេក ឬច្រើនពេក</translation>
     </message>
 </context>
 </TS>

@@ -873,6 +873,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>ຢຸດແລ້ວ: %1 ເກັບຈາກຊຸດກ່ອນໜ້າ: %2 ສະແດງ id ໄປແລ້ວ</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>ສິ່ງນີ້ເສຍຫາຍ ຫຼືມີຄົນແກ້ ຈຶ່ງບໍ່ໄດ້ນຳມາໃຊ້ ໃຊ້ສຳເນົາອື່ນ ຫຼືສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>ຢຸດແລ້ວ: ແຖວ %1, %2 ເກັບຈາກຊຸດກ່ອນໜ້າ: %3 ສະແດງ id ໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>ຢຸດແລ້ວ: ແຖວ %1 ຊ່ອງ %2: %3 ເກັບຈາກຊຸດກ່ອນໜ້າ: %4 ສະແດງ id ໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>ວະລີລະຫັດ:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>ອະນຸຍາດ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>ບໍ່ອະນຸຍາດ: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2105,30 +2131,6 @@
         <translation>ຈະບໍ່ຂຽນທັບສິ່ງໃດເລີຍ ເລືອກຊື່ອື່ນ</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>ການປ່ຽນແປງນີ້ເປັນຂອງຄະນະທີ່ປຶກສາອື່ນ</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>ມາຈາກຄອມພິວເຕີທີ່ຄະນະທີ່ປຶກສານີ້ຍັງບໍ່ໄດ້ຮັບເຂົ້າ</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>ບໍ່ໄດ້ເຊັນໂດຍຄອມພິວເຕີທີ່ບອກໄວ້</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>ຄະນະທີ່ປຶກສາບໍ່ໄວ້ໃຈຄອມພິວເຕີເຄື່ອງນັ້ນແລ້ວ</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>ຄຳເຊີນນີ້ເຄີຍໃຊ້ແລ້ວ ຂໍຄຳເຊີນໃໝ່</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>ສະມາຊິກນີ້ບໍ່ເອົາເອກະສານກັບບ້ານ ອ່ານນຳກັນຢູ່ນີ້ແທນ</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
     </message>
@@ -2229,18 +2231,6 @@
         <translation>ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນຍັງປອດໄພ ປິດໂປຣແກຣມ ແລ້ວເປີດໃໝ່</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>ຕູ້ນິລະໄພນີ້ກູ້ຄືນມາຈາກສຳເນົາສຳຮອງ ໃຫ້ຮັບສິ່ງທີ່ຄອມພິວເຕີເຄື່ອງອື່ນມີເຂົ້າ ຫຼືບອກໃນ ແລກປ່ຽນຂໍ້ມູນ ວ່າຍ້ອນຫຍັງຈຶ່ງບໍ່ມີຫຍັງໃໝ່ກວ່າ</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>ຄະນະທີ່ປຶກສາຕ້ອງມີຜູ້ປະສານງານຢ່າງໜ້ອຍໜຶ່ງຄົນ</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>ຂໍໃຫ້ຜູ້ປະສານງານຊ່ວຍເຮັດ</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>ນີ້ບໍ່ແມ່ນຊິ້ນກະແຈ ຫຼືມີຕົວໜັງສືບໍ່ຖືກ: %1</translation>
     </message>
@@ -2277,28 +2267,12 @@
         <translation>ເພີ່ມຊິ້ນທີ່ຍັງຂາດ ແລ້ວລອງໃໝ່</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>ບໍ່ມີຫຍັງໃນຊຸດເອກະສານນີ້ທີ່ເອີ້ນຄືນ</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>ຊຸດເອກະສານນີ້ເອີ້ນຄືນທັງໝົດ ຈຶ່ງບໍ່ມີຫຍັງຈະສົ່ງແທນ</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>ມີຊຸດເອກະສານມາແທນຢູ່ແລ້ວ</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>ມີໄຟລ໌ໜຶ່ງໃນຊຸດເອກະສານທີ່ໃຫຍ່ກວ່າຂະໜາດນັ້ນ</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>ເລືອກໄຟລ໌ຂະໜາດໃຫຍ່ຂຶ້ນ ຫຼືເລືອກໄຟລ໌ດຽວ ຍັງບໍ່ໄດ້ສົ່ງມອບຫຍັງ</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>ຄົນທີ່ຂຽນບົດບັນທຶກນີ້ບໍ່ອ່ານໃຫ້ສະມາຊິກຟັງ</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2331,6 +2305,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>ຂໍໃຫ້ຄົນທີ່ເບິ່ງແຍງຄອມພິວເຕີສຳເນົາ keys.json.bak ເປັນ keys.json ໃນໂຟນເດີຂອງຂໍ້ມູນນີ້</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>ມີບາງຢ່າງໃນນີ້ບໍ່ເປັນຢ່າງທີ່ຄວນ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>ບໍ່ມີຫຍັງປ່ຽນແປງ ແກ້ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>ແຖວ %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>ແຖວ %1 ຖັນ %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10743,536 @@ Nothing more is needed from you today.</source>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>ການປ່ຽນແປງນີ້ເປັນຂອງຄະນະທີ່ປຶກສາອື່ນ</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>ມາຈາກຄອມພິວເຕີທີ່ຄະນະທີ່ປຶກສານີ້ຍັງບໍ່ໄດ້ຮັບເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>ບໍ່ໄດ້ເຊັນໂດຍຄອມພິວເຕີທີ່ບອກໄວ້</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>ຄະນະທີ່ປຶກສາບໍ່ໄວ້ໃຈຄອມພິວເຕີເຄື່ອງນັ້ນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>ຄອມພິວເຕີນີ້ໄດ້ຮັບຄວາມໄວ້ວາງໃຈດ້ວຍກະແຈອື່ນ ທຽບຄຳຂອງເຄື່ອງດ້ວຍສຽງກ່ອນເຮັດຢ່າງອື່ນ</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>ຄອມພິວເຕີເລີກໄວ້ວາງໃຈຕົນເອງບໍ່ໄດ້ ເຮັດຢູ່ຄອມພິວເຕີເຄື່ອງອື່ນ</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>ຄຳເຊີນນີ້ເຄີຍໃຊ້ແລ້ວ ຂໍຄຳເຊີນໃໝ່</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>ບັນຊີຂອງຫ້ອງການບໍ່ແລກປ່ຽນຂໍ້ມູນ ໃຊ້ບັນຊີຂອງຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>ຂໍ້ມູນຈຳນວນຫຼາຍຈະຖືກລຶບຖາວອນພ້ອມກັນ ຕ້ອງມີຄົນທີສອງຢືນຢັນດ້ວຍວະລີລະຫັດຂອງຕົນ</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>ສະມາຊິກນີ້ບໍ່ເອົາເອກະສານກັບບ້ານ ອ່ານນຳກັນຢູ່ນີ້ແທນ</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>ຕູ້ນິລະໄພນີ້ກູ້ຄືນມາຈາກສຳເນົາສຳຮອງ ໃຫ້ຮັບສິ່ງທີ່ຄອມພິວເຕີເຄື່ອງອື່ນມີເຂົ້າ ຫຼືບອກໃນ ແລກປ່ຽນຂໍ້ມູນ ວ່າຍ້ອນຫຍັງຈຶ່ງບໍ່ມີຫຍັງໃໝ່ກວ່າ</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>ຕູ້ນິລະໄພນີ້ບໍ່ໄດ້ກູ້ຄືນຈາກສຳເນົາສຳຮອງ ຫຼື ຕາມທັນແລ້ວ ບໍ່ຕ້ອງເຮັດຫຍັງ</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>ຄະນະທີ່ປຶກສາຕ້ອງມີຜູ້ປະສານງານຢ່າງໜ້ອຍໜຶ່ງຄົນ</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>ຕ້ອງມີວະລີລະຫັດເຫຼືອຢູ່ໜຶ່ງສະເໝີ ເພີ່ມອັນອື່ນກ່ອນ</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>ວະລີລະຫັດນີ້ເປັນຂອງບັນຊີອື່ນ ບອກຊື່ບັນຊີນັ້ນ ຫຼື ໃຊ້ວະລີລະຫັດທີ່ຖືກຕ້ອງ</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>ບໍ່ມີຫຍັງໃນຊຸດເອກະສານນີ້ທີ່ເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>ຊຸດເອກະສານນີ້ເອີ້ນຄືນທັງໝົດ ຈຶ່ງບໍ່ມີຫຍັງຈະສົ່ງແທນ</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>ມີຊຸດເອກະສານມາແທນຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>ຄົນທີ່ຂຽນບົດບັນທຶກນີ້ບໍ່ອ່ານໃຫ້ສະມາຊິກຟັງ</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>ຜູ້ຂຽນຄຳແປບໍ່ກວດຄຳແປຂອງຕົນເອງ ຂໍໃຫ້ຄົນອື່ນກວດ</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>ມີສະມາຊິກຂໍໃຫ້ເອົາຂໍ້ຄວາມອອກ ຕອບເລື່ອງນັ້ນກ່ອນ</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>ສ່ວນນີ້ປິດຜະນຶກແລ້ວ ບົດບັນທຶກແກ້ໄວ້ຂ້າງສ່ວນທີ່ປິດຜະນຶກ ເລື່ອງອື່ນຕ້ອງໃຊ້ບັນຊີທີ່ເປີດຂໍ້ມູນປິດຜະນຶກໄດ້</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>ຕ້ອງໃຊ້ບັນຊີທີ່ເປີດຂໍ້ມູນປິດຜະນຶກໄດ້ ຂໍໃຫ້ຄົນທີ່ມີບັນຊີແບບນັ້ນເຮັດ</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>ຕ້ອງມີຄົນທີສອງຢືນຢັນດ້ວຍບັນຊີ ແລະ ວະລີລະຫັດຂອງຕົນ</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>ກະແຈລາຍເຊັນຂອງຄະນະທີ່ປຶກສາປ່ຽນໄປຫຼັງຈາກເບິ່ງຕົວຢ່າງ ເບິ່ງຕົວຢ່າງອີກເທື່ອໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>ໃນຕົວຢ່າງຍັງມີຄຳຖາມທີ່ບໍ່ໄດ້ຕອບ ຕອບແຕ່ລະຂໍ້ພ້ອມເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>ຂໍໃຫ້ຜູ້ປະສານງານຊ່ວຍເຮັດ</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>ບໍ່ມີສິ່ງໃດທີ່ເລືອກໄວ້ອອກໄປໄດ້ຕອນນີ້ ຕົວຢ່າງບອກເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>ສຳເນົາທົບທວນນີ້ໃຊ້ບໍ່ໄດ້ແລ້ວ ຂໍສຳເນົາໃໝ່</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>ຕ້ອງມີ</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>ບໍ່ແມ່ນຂໍ້ຄວາມ</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>ມີຕົວອັກສອນທີ່ໃຊ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>ມີຂໍ້ຄວາມວ່າງໃນລາຍການ</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>ບໍ່ແມ່ນຂໍ້ຄວາມແຍກຕາມພາສາ</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>ບໍ່ແມ່ນລະຫັດພາສາ ເຊັ່ນ km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>ບໍ່ແມ່ນຈຳນວນເງິນພ້ອມສະກຸນເງິນ: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>ບໍ່ແມ່ນ id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>ບໍ່ແມ່ນຄຳໃດໃນນີ້: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>ບໍ່ແມ່ນຄຳທີ່ໃຊ້ບ່ອນນີ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ບໍ່ຖືກຕ້ອງ</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>ບໍ່ແມ່ນລາຍການ</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>ບໍ່ແມ່ນວັດຖຸ JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>ບໍ່ແມ່ນ true ຫຼື false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ບໍ່ແມ່ນຈຳນວນເຕັມ</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>ບໍ່ແມ່ນຕົວເລກ</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>ບໍ່ຢູ່ລະຫວ່າງ %1 ຫາ %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>ນ້ອຍກວ່າສູນ</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>ບໍ່ແມ່ນວັນທີ ຂຽນແບບ 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>ບໍ່ແມ່ນເວລາ ຂຽນແບບ 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>ປີນີ້ຄືຊິເປັນພຸດທະສັກກະລາດ</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1 ຖ້າເປັນວັນນີ້ ໃຫ້ຂຽນ %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>ເຂົ້າໃຈໄດ້ສອງຢ່າງ</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>ມີຫຼາຍກວ່າໜຶ່ງແຖວ</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>ບໍ່ມີຊ່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>ບໍ່ຮູ້ຈັກຢູ່ນີ້</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>ບໍ່ມີຂໍ້ມູນຊະນິດນີ້: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>ບໍ່ມີເຂດເວລານີ້</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>ບໍ່ມີກຸ່ມນີ້: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>ບໍ່ແມ່ນກະແຈ</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>ວະລີລະຫັດວ່າງ ຫຼື ຍາວເກີນໄປ</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>ຂໍ້ມູນອື່ນໃຊ້ຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>ສິ່ງທີ່ເກີດຂຶ້ນແລ້ວບໍ່ປ່ຽນ ຂຽນຂໍ້ມູນໃໝ່ທີ່ແກ້ສິ່ງນັ້ນ</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>ຂໍ້ມູນນີ້ຖືກເອົາອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>ຂຽນພ້ອມການປ່ຽນແປງອື່ນບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>ມີຄະນະທີ່ປຶກສາຢູ່ແລ້ວ ໃຫ້ບອກ id ຂອງຄະນະນັ້ນ</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>ຂໍ້ມູນຂອງຄະນະທີ່ປຶກສາເອງຕ້ອງຢູ່ສະເໝີ</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>ຄອມພິວເຕີຍັງຢູ່ໃນຂໍ້ມູນ ໃຫ້ເລີກໄວ້ວາງໃຈແທນ</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>ຄຳຕອບວ່າບໍ່ ຕ້ອງມີຜົນບໍ່ຊ້າກວ່າມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>ແກ້ຄຳຕອບວ່າຕົກລົງນີ້ກ່ອນ ຖ້າບໍ່ມີເງື່ອນໄຂ ຄວາມໝາຍຈະກວ້າງຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>ລຶບຖາວອນໄດ້ສະເພາະຖ້ອຍຄຳ ໃຫ້ແກ້ແທນ</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>ມີຄຳຕອບໜ້ອຍກວ່າຫ້າ</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>ເຮັດແບບນີ້ກັບສິ່ງນີ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>ປະຫວັດສອງສາຍຂອງຄອມພິວເຕີໜ່ວຍດຽວຢູ່ຕໍ່ທັງສອງ</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>ເຮັດຂັ້ນຕອນນີ້ຢູ່ນີ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>ຍາວເກີນໄປ ຫຼື ໃຫຍ່ເກີນໄປ</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>ວ່າງ ຫຼື ໃຫຍ່ກວ່າ 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ໄຟລ໌ວ່າງ</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>ຂໍ້ມູນຊະນິດນີ້ບໍ່ເກັບໄຟລ໌</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>ບໍ່ແມ່ນສຽງທີ່ຫຼິ້ນຢູ່ນີ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>ມີສຽງບັນທຶກຫຼາຍເກີນໄປໃນຄຳຕອບດຽວ</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ອ່ານໄຟລ໌ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>ບໍ່ມີ %1</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>ໄຟລ໌ເປັນຂອງຕູ້ນິລະໄພຄົນລະຕູ້</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>ແຄບກວ່າຜູ້ຮັບ</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>ສົ່ງໄປໜ່ວຍງານອື່ນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>ມີຊຸດເອກະສານອື່ນແທນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>ບໍ່ມີສິ່ງໃດໃນນັ້ນຖືກເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>ບໍ່ແມ່ນການຕັດສິນໃຈ</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 ໄຟລ໌ດຽວກໍໃຫຍ່ກວ່າແລ້ວ</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>ວັນນີ້ຍັງມາບໍ່ຮອດ</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>ກ່ອນການເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>ບໍ່ແມ່ນການຕອບຮັບການເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>ມີສອງເທື່ອ</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>ບໍ່ຢູ່ໃນຊຸດເອກະສານ</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>ເປັນຂອງສິ່ງອື່ນ</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>ມີຖັນນີ້ສອງເທື່ອ</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>ບໍ່ມີຖັນນີ້</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>ມີຖັນທີ່ບໍ່ຮູ້ຈັກ ບອກວ່າແມ່ນຫຍັງ ຫຼື ບໍ່ໃສ່</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>ມີສູດ ຫຼື ຂໍ້ຜິດພາດຂອງຕາຕະລາງຄຳນວນ ໃສ່ຄ່າແທນ</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>ມີຫ້ອງທີ່ລວມກັນ ແຍກອອກກ່ອນ</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>ມີເຄື່ອງໝາຍວົງຢືມທີ່ບໍ່ມີຄູ່</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>ບັນທຶກເປັນ XLSX ບໍ່ມີລະຫັດຜ່ານ ຫຼື ເປັນ CSV ແບບ UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>ມາຈາກຕາຕະລາງແບບນີ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>ເປັນພາສາຂອງຕົ້ນສະບັບ</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 ຕ້ອງມີ %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>ໃຫ້ %1 ຫຼື %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>ໃຫ້ໄຟລ໌ ຫຼື %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>ໃຫ້ %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>ບໍ່ໄດ້ໃຫ້ສ່ວນຂອງກະແຈ</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 ຮັບຈຳນວນເຕັມຕັ້ງແຕ່ %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 ຮັບຕົວເລກຕັ້ງແຕ່ %2 ຫາ %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 ຮັບຕົວເລກ</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 ຮັບຕົວເລກທີ່ຂັ້ນດ້ວຍຈຸດ</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 ຮັບວັນ ຫຼື ເວລາ ເຊັ່ນ %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 ຮັບ ours, theirs ຫຼື id ຂອງການປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 ຮັບຊະນິດຂອງຂໍ້ມູນກັບ id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 ຮັບ id ຂອງສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 ຮັບກະແຈສາທາລະນະ ຫຼື ໄຟລ໌ທີ່ມີກະແຈນັ້ນ</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 ຮັບ FIELD=VALUE ໂດຍໃຊ້ຊ່ອງຂອງຂໍ້ມູນຊະນິດນີ້</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 ຮັບຄຳໃດຄຳໜຶ່ງໃນນີ້: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>ຊື່ໄຟລ໌ລົງທ້າຍດ້ວຍອັນໃດອັນໜຶ່ງ: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 ກັບ %2 ຕ້ອງໃຊ້ນຳກັນ</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 ກັບ %2 ໃຊ້ນຳກັນບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 ກັບ %2 ຄືກັນ</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 ຕ້ອງບໍ່ເກີນ %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 ໃຊ້ໄດ້ສະເພາະຕູ້ນິລະໄພທີ່ສ້າງໄວ້ທົດສອບ</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>ໄຟລ໌ຕ້ອງບໍ່ຢູ່ໃນໂຟນເດີຂອງຕູ້ນິລະໄພເອງ</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>ໄຟລ໌ຢູ່ໃນຕູ້ນິລະໄພຕໍ່ໄປ %1 ຈະຂຽນໄຟລ໌ນີ້ລົງໃນໄຟລ໌ເຂົ້າລະຫັດ</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>ບໍ່ມີຄຳສັ່ງນີ້</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 ໃຊ້ຢູ່ນີ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 ມີຄ່າໜ້ອຍເກີນໄປ ຫຼື ຫຼາຍເກີນໄປ</translation>
     </message>
 </context>
 </TS>

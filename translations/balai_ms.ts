@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Terhenti: %1. Disimpan daripada kumpulan terdahulu: %2; id-nya telah dipaparkan.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>Fail ini rosak atau telah diubah, dan tidak digunakan. Gunakan salinan lain atau sandaran.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>Terhenti: baris %1, %2. Disimpan daripada kumpulan terdahulu: %3; id-nya telah dipaparkan.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>Terhenti: baris %1, medan %2: %3. Disimpan daripada kumpulan terdahulu: %4; id-nya telah dipaparkan.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frasa laluan:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>dibenarkan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>tidak dibenarkan: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,30 +2130,6 @@
         <translation>Tiada apa-apa yang akan ditimpa. Pilih nama lain.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>Perubahan ini milik majlis lain.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>Perubahan ini datang daripada komputer riba yang belum diterima oleh majlis ini.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>Perubahan ini tidak ditandatangani oleh komputer riba yang dinamakannya.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>Majlis tidak lagi mempercayai komputer riba itu.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>Jemputan ini sudah digunakan sebelum ini. Minta yang baharu.</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>Ahli ini tidak membawa pulang kertas. Bacalah bersama-sama di sini.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Tiada apa-apa yang berubah.</translation>
     </message>
@@ -2228,18 +2230,6 @@
         <translation>Apa yang disimpan sebelum ini selamat. Tutup program ini dan buka semula.</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>Peti besi ini dipulihkan daripada sandaran. Terima dahulu apa yang ada pada komputer riba lain, atau nyatakan dalam Tukar data sebab tiada yang lebih baharu.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>Majlis memerlukan sekurang-kurangnya seorang fasilitator.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Minta fasilitator membuatnya.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>Ini bukan bahagian kunci, atau ada huruf yang salah di dalamnya: %1.</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>Tambah bahagian yang kurang, kemudian cuba lagi.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>Tiada apa-apa dalam pakej dokumen ini yang diminta henti guna.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>Semua isi pakej dokumen ini diminta henti guna, jadi tiada apa-apa untuk dihantar sebagai ganti.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>Sudah ada pakej dokumen yang menggantikannya.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>Satu fail sahaja daripada pakej dokumen ini sudah lebih besar daripada itu.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Pilih saiz fail yang lebih besar, atau satu fail. Tiada apa-apa yang diserahkan.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Sesiapa yang turut menulis minit ini tidak membacakannya kepada ahli.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Minta orang yang menjaga komputer riba ini menyalin keys.json.bak menjadi keys.json dalam folder rekod ini.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>Ada sesuatu di dalamnya yang tidak sepatutnya: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>Tiada apa-apa yang berubah; betulkan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Baris %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Baris %1, lajur %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Perubahan ini milik majlis lain.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Perubahan ini datang daripada komputer riba yang belum diterima oleh majlis ini.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Perubahan ini tidak ditandatangani oleh komputer riba yang dinamakannya.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Majlis tidak lagi mempercayai komputer riba itu.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>Komputer riba ini dipercayai dengan kunci lain. Bandingkan perkataannya melalui suara sebelum melakukan apa-apa.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>Komputer riba tidak menamatkan kepercayaan terhadap dirinya sendiri. Lakukannya di komputer riba lain.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Jemputan ini sudah digunakan sebelum ini. Minta yang baharu.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>Akaun pejabat tidak bertukar data. Gunakan akaun majlis.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>Banyak rekod akan dipadam sekali gus. Orang kedua mengesahkannya dengan frasa laluan mereka sendiri.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Ahli ini tidak membawa pulang kertas. Bacalah bersama-sama di sini.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>Peti besi ini dipulihkan daripada sandaran. Terima dahulu apa yang ada pada komputer riba lain, atau nyatakan dalam Tukar data sebab tiada yang lebih baharu.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>Peti besi ini tidak dipulihkan daripada sandaran, atau sudah menyusul. Tiada apa-apa perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>Majlis memerlukan sekurang-kurangnya seorang fasilitator.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>Satu frasa laluan sentiasa kekal. Tambah satu lagi dahulu.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>Frasa laluan ini milik akaun lain. Beri nama akaun itu, atau frasa laluan yang betul.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Tiada apa-apa dalam pakej dokumen ini yang diminta henti guna.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Semua isi pakej dokumen ini diminta henti guna, jadi tiada apa-apa untuk dihantar sebagai ganti.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Sudah ada pakej dokumen yang menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Sesiapa yang turut menulis minit ini tidak membacakannya kepada ahli.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>Penulis terjemahan tidak menyemak terjemahannya sendiri. Minta orang lain.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>Seorang ahli meminta kata-kata dikeluarkan. Jawab itu dahulu.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>Ini bermeterai. Minit dibetulkan di sebelah yang bermeterai; perkara lain memerlukan akaun yang membuka butiran termeterai.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>Ini memerlukan akaun yang membuka butiran termeterai. Minta orang yang mempunyainya.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>Orang kedua mengesahkan ini dengan akaun dan frasa laluan mereka sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>Kunci tandatangan majlis berubah sejak pratonton. Lihat pratonton sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>Pratonton mempunyai soalan yang belum dijawab. Jawab setiap satu dengan sebab.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>Minta fasilitator membuatnya.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Tiada apa-apa yang dipilih boleh keluar sekarang. Pratonton menyatakan sebabnya.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Salinan semakan ini tidak sah lagi. Minta yang baharu.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>wajib diisi</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>bukan teks</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>mengandungi tanda yang tidak dibenarkan</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>ada teks kosong dalam senarai</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>bukan teks mengikut bahasa</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>bukan kod bahasa, misalnya km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>bukan jumlah dengan mata wang: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>bukan id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>bukan salah satu daripada: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>bukan perkataan yang boleh ada di sini</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>tidak sah</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>bukan senarai</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>bukan objek JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>bukan true atau false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>bukan nombor bulat</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>bukan nombor</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>tidak antara %1 hingga %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>kurang daripada sifar</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>bukan tarikh; tulis seperti 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>bukan masa; tulis seperti 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>tahunnya nampaknya tahun Buddha</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; jika hari ini yang dimaksudkan, tulis %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>boleh bermaksud dua perkara</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>lebih daripada satu baris</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>tiada medan seperti itu</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>tidak dikenali di sini</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>tiada jenis rekod seperti itu: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>tiada zon waktu seperti itu</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>tiada kumpulan seperti itu: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>bukan kunci</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>frasa laluan kosong atau terlalu panjang</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>sudah digunakan oleh rekod lain</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>apa yang telah berlaku tidak pernah berubah; tulis rekod baharu yang membetulkannya</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>rekod itu sudah dialih keluar</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>tidak ditulis bersama perubahan lain</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>sudah ada satu majlis; nyatakan id majlis itu</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>rekod majlis sendiri sentiasa kekal</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>komputer riba kekal dalam rekod; tamatkan kepercayaan terhadapnya</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>jawapan tidak mesti berkuat kuasa selewat-lewatnya hari ini</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>betulkan jawapan ya ini dahulu; tanpa syaratnya maksudnya menjadi lebih luas</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>hanya kata-kata dipadam; betulkan sahaja</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>kurang daripada lima jawapan</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>perkara ini tidak boleh dijadikan begitu</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>dua sejarah bagi satu komputer riba kedua-duanya kekal</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>langkah ini tidak boleh dibuat di sini</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>terlalu panjang atau terlalu besar</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>kosong, atau lebih besar daripada 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>failnya kosong</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>jenis rekod ini tidak menyimpan fail</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>bukan bunyi yang boleh dimainkan di sini</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>terlalu banyak rakaman untuk satu balasan</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>fail tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 tiada</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>fail-failnya daripada peti besi yang berlainan</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>lebih sempit daripada penerimanya</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>ia telah pergi ke badan lain</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>sudah ada pakej dokumen lain di tempatnya</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>tiada kandungannya yang diminta dihentikan</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>bukan keputusan</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 sahaja sudah lebih besar</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>hari itu belum tiba</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>sebelum permintaan henti guna</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>bukan pengesahan permintaan henti guna</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>ada dua kali</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>tiada dalam pakej dokumen</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>milik perkara lain</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>lajur itu ada dua kali</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>tiada lajur seperti itu</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>lajur yang tidak dikenali; nyatakan apa lajur itu, atau jangan sertakan</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>formula atau ralat hamparan; letakkan nilainya</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>sel bercantum; pisahkan</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>tanda petik tanpa pasangannya</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>simpan sebagai XLSX tanpa kata laluan, atau sebagai CSV dalam UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>tidak boleh datang daripada jadual dengan cara ini</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>ini bahasa asalnya</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 memerlukan %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>beri %1 atau %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>beri fail atau %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>beri %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>tiada kepingan diberikan</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 menerima nombor bulat bermula %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 menerima nombor dari %2 hingga %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 menerima nombor</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 menerima nombor yang dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 menerima hari atau masa, misalnya %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 menerima ours, theirs atau id sesuatu perubahan</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 menerima jenis rekod dan id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 menerima id ahli</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 menerima kunci awam atau fail yang mengandunginya</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 menerima FIELD=VALUE dengan medan jenis ini</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 menerima salah satu daripada: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>nama fail berakhir dengan salah satu daripada: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 dan %2 digunakan bersama</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 dan %2 tidak boleh digunakan bersama</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 dan %2 adalah sama</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 tidak boleh melebihi %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 hanya untuk peti besi yang dibuat untuk ujian</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>fail itu tidak boleh berada dalam folder peti besi sendiri</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>fail kekal di dalam peti besi; %1 menulisnya ke dalam fail tersulit</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>tiada perintah seperti itu</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 tidak dijangka di sini</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 mempunyai terlalu sedikit atau terlalu banyak nilai</translation>
     </message>
 </context>
 </TS>

@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>ရပ်သွားပါသည်: %1။ ယခင်အသုတ်များမှ သိမ်းထားသည်: %2။ id များကို ပြပြီးပါပြီ။</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>ပျက်စီးနေပါသည် သို့မဟုတ် ပြောင်းလဲခံထားရပါသည်။ ထို့ကြောင့် မသုံးခဲ့ပါ။ အခြားမိတ္တူ သို့မဟုတ် အရန်မိတ္တူကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>ရပ်သွားပါသည်: စာကြောင်း %1: %2။ ယခင်အသုတ်များမှ သိမ်းထားသည်: %3။ id များကို ပြပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>ရပ်သွားပါသည်: စာကြောင်း %1၊ အကွက် %2: %3။ ယခင်အသုတ်များမှ သိမ်းထားသည်: %4။ id များကို ပြပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>စကားဝှက်စာစု:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>ခွင့်ပြုသည်: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>ခွင့်မပြုပါ: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,30 +2130,6 @@
         <translation>မည်သည့်အရာကိုမျှ ထပ်မရေးပါ။ အခြားအမည်ကို ရွေးပါ။</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>ဤပြောင်းလဲမှုများသည် အခြားကောင်စီ၏ ပြောင်းလဲမှုများ ဖြစ်ပါသည်။</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>ဤကောင်စီက အသိအမှတ်မပြုရသေးသော လက်တော့ပ်မှ လာပါသည်။</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>အမည်ပါသော လက်တော့ပ်က လက်မှတ်ထိုးထားခြင်း မဟုတ်ပါ။</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>ကောင်စီက ထိုလက်တော့ပ်ကို မယုံကြည်တော့ပါ။</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>ဖိတ်ကြားစာကို ယခင်က သုံးပြီးပါပြီ။ အသစ်တစ်ခု တောင်းပါ။</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>ဤအဖွဲ့ဝင်က စာရွက် အိမ်မယူလိုပါ။ ဤနေရာတွင်ပင် အတူဖတ်ပါ။</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>ဘာမျှ မပြောင်းပါ။</translation>
     </message>
@@ -2228,18 +2230,6 @@
         <translation>ယခင်သိမ်းထားသည်များ ဘေးကင်းပါသည်။ ပရိုဂရမ်ကို ပိတ်ပြီး ပြန်ဖွင့်ပါ။</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>ဤမီးခံသေတ္တာကို အရန်မိတ္တူမှ ပြန်ယူထားပါသည်။ အခြားလက်တော့ပ်များတွင် ရှိသည်များကို ထည့်သွင်းပါ၊ သို့မဟုတ် ပိုသစ်သည် မရှိသည့် အကြောင်းရင်းကို ဖလှယ်မှု စာမျက်နှာတွင် ပြောပါ။</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>ကောင်စီတွင် အနည်းဆုံး စီစဉ်ကူညီသူတစ်ဦး ရှိရပါသည်။</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>စီစဉ်ကူညီသူကို လုပ်ပေးရန် ပြောပါ။</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>ဤအရာသည် သော့အပိုင်း မဟုတ်ပါ၊ သို့မဟုတ် စာလုံးတစ်လုံး မှားနေပါသည်: %1။</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>လိုနေသော သော့အပိုင်းများကို ထည့်ပြီး ထပ်ကြိုးစားပါ။</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>ဤစာထုပ်မှ မည်သည့်အရာကိုမျှ ရပ်ရန် မတောင်းဆိုထားပါ။</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>ဤစာထုပ်တစ်ခုလုံးကို ရပ်ရန်တောင်းဆိုထား၍ အစားပို့စရာ မရှိပါ။</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>အစားထိုးသော စာထုပ် ရှိပြီး ဖြစ်ပါသည်။</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>စာထုပ်ပါ ဖိုင်တစ်ခုတည်းကပင် ထိုအရွယ်ထက် ကြီးပါသည်။</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>ပိုကြီးသော ဖိုင်များ သို့မဟုတ် ဖိုင်တစ်ခုတည်းကို ရွေးပါ။ ဘာမျှ မပေးအပ်ခဲ့ပါ။</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>ဤအစည်းအဝေးမှတ်တမ်းကို ရေးခဲ့သူက အဖွဲ့ဝင်များကို ဖတ်မပြပါ။</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>ဤမှတ်တမ်းများ၏ ဖိုင်တွဲတွင် keys.json.bak ကို keys.json အဖြစ် ကူးပေးရန် လက်တော့ပ်ကို ကြည့်ရှုသူအား ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>အထဲတွင် တစ်စုံတစ်ရာ မမှန်ပါ: %1။</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>ဘာမျှ မပြောင်းပါ။ ပြင်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>စာကြောင်း %1: %2။</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>စာကြောင်း %1၊ ကော်လံ %2: %3။</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Nothing more is needed from you today.</source>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>ဤပြောင်းလဲမှုများသည် အခြားကောင်စီ၏ ပြောင်းလဲမှုများ ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>ဤကောင်စီက အသိအမှတ်မပြုရသေးသော လက်တော့ပ်မှ လာပါသည်။</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>အမည်ပါသော လက်တော့ပ်က လက်မှတ်ထိုးထားခြင်း မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>ကောင်စီက ထိုလက်တော့ပ်ကို မယုံကြည်တော့ပါ။</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>ဤလက်တော့ပ်ကို အခြားသော့များဖြင့် ယုံကြည်ထားပါသည်။ ဘာမှမလုပ်မီ ၎င်း၏စကားလုံးများကို အသံဖြင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>လက်တော့ပ်တစ်လုံးသည် မိမိကိုယ်ကို ယုံကြည်မှု မရပ်နိုင်ပါ။ အခြားလက်တော့ပ်တွင် လုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>ဖိတ်ကြားစာကို ယခင်က သုံးပြီးပါပြီ။ အသစ်တစ်ခု တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>ရုံး၏အကောင့်သည် ဖလှယ်ခြင်း မပြုပါ။ ကောင်စီ၏အကောင့်ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>မှတ်တမ်းများစွာကို တစ်ပြိုင်နက် အပြီးဖျက်ပါမည်။ ဒုတိယလူတစ်ဦးက မိမိ၏စကားဝှက်စာစုဖြင့် အတည်ပြုရပါသည်။</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>ဤအဖွဲ့ဝင်က စာရွက် အိမ်မယူလိုပါ။ ဤနေရာတွင်ပင် အတူဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>ဤမီးခံသေတ္တာကို အရန်မိတ္တူမှ ပြန်ယူထားပါသည်။ အခြားလက်တော့ပ်များတွင် ရှိသည်များကို ထည့်သွင်းပါ၊ သို့မဟုတ် ပိုသစ်သည် မရှိသည့် အကြောင်းရင်းကို ဖလှယ်မှု စာမျက်နှာတွင် ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>ဤမီးခံသေတ္တာကို အရန်မိတ္တူမှ ပြန်ယူထားခြင်း မဟုတ်ပါ၊ သို့မဟုတ် မီသွားပါပြီ။ ဘာမှ လုပ်စရာမလိုပါ။</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>ကောင်စီတွင် အနည်းဆုံး စီစဉ်ကူညီသူတစ်ဦး ရှိရပါသည်။</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>စကားဝှက်စာစုတစ်ခု အမြဲကျန်ရပါသည်။ အခြားတစ်ခု အရင်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>ဤစကားဝှက်စာစုသည် အခြားအကောင့်၏ စာစုဖြစ်ပါသည်။ ထိုအကောင့်၏အမည် သို့မဟုတ် မှန်သောစကားဝှက်စာစုကို ပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>ဤစာထုပ်မှ မည်သည့်အရာကိုမျှ ရပ်ရန် မတောင်းဆိုထားပါ။</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>ဤစာထုပ်တစ်ခုလုံးကို ရပ်ရန်တောင်းဆိုထား၍ အစားပို့စရာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>အစားထိုးသော စာထုပ် ရှိပြီး ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>ဤအစည်းအဝေးမှတ်တမ်းကို ရေးခဲ့သူက အဖွဲ့ဝင်များကို ဖတ်မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>ဘာသာပြန်သူသည် မိမိဘာသာပြန်ကို မိမိမစစ်ပါ။ အခြားသူတစ်ဦးကို ဖိတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>အဖွဲ့ဝင်တစ်ဦးက စကားများ ထုတ်ပယ်ရန် တောင်းထားပါသည်။ ၎င်းကို အရင်ဖြေပါ။</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>၎င်းကို ချိပ်ပိတ်ထားပါသည်။ အစည်းအဝေးမှတ်တမ်းကို ချိပ်ပိတ်ထားသည့်စာ၏ ဘေးတွင် ပြင်ပါသည်။ အခြားအရာများအတွက် ချိပ်ပိတ်အချက်အလက်ဖွင့်နိုင်သော အကောင့် လိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>ချိပ်ပိတ်အချက်အလက်ဖွင့်နိုင်သော အကောင့် လိုပါသည်။ ထိုအကောင့်ရှိသူကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>ဒုတိယလူတစ်ဦးက မိမိ၏အကောင့်နှင့် စကားဝှက်စာစုဖြင့် ဤအရာကို အတည်ပြုရပါသည်။</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>ကြိုကြည့်ပြီးနောက် ကောင်စီ၏ လက်မှတ်သော့ ပြောင်းသွားပါသည်။ ထပ်မံ ကြိုကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>ကြိုကြည့်ရာတွင် မဖြေရသေးသော မေးခွန်းများ ရှိပါသည်။ တစ်ခုစီကို အကြောင်းပြချက်ဖြင့် ဖြေပါ။</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>စီစဉ်ကူညီသူကို လုပ်ပေးရန် ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>ရွေးထားသည်များထဲမှ ယခု ထွက်နိုင်သည် မရှိပါ။ ကြိုကြည့်ရာတွင် အကြောင်းကို ဖော်ပြထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>ဤပြန်ဖတ်ရန်မိတ္တူသည် အကျုံးမဝင်တော့ပါ။ အသစ်တစ်ခု တောင်းပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>ဖြည့်ရန်လိုသည်</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>စာသား မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>ခွင့်မပြုသော အက္ခရာများ ပါနေသည်</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>စာရင်းထဲတွင် စာသားအလွတ် ပါနေသည်</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>ဘာသာစကားအလိုက် စာသားများ မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>km ကဲ့သို့ ဘာသာစကားကုဒ် မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>ငွေကြေးအမျိုးအစားပါသော ပမာဏ မဟုတ်ပါ: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>id မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>ဤထဲမှ တစ်ခု မဟုတ်ပါ: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>ဤနေရာတွင် သုံးနိုင်သော စကားလုံး မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>မမှန်ပါ</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>စာရင်း မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON အရာဝတ္ထု မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>true သို့မဟုတ် false မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ကိန်းပြည့် မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>ကိန်းဂဏန်း မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>%1 မှ %2 အတွင်း မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>သုညထက် နည်းသည်</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>ရက်စွဲ မဟုတ်ပါ၊ 2026-11-23 ကဲ့သို့ ရေးပါ</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>အချိန် မဟုတ်ပါ၊ 2026-11-23T10:00:00+07:00 ကဲ့သို့ ရေးပါ</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>ခုနှစ်သည် ဗုဒ္ဓသက္ကရာဇ် ဖြစ်ပုံရသည်</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1၊ ဤနေ့ဖြစ်လျှင် %2 ဟု ရေးပါ</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>အဓိပ္ပာယ် နှစ်မျိုး ထွက်နိုင်သည်</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>စာကြောင်းတစ်ကြောင်းထက် ပိုသည်</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>ထိုအကွက် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>ဤနေရာတွင် မသိပါ</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>ထိုမှတ်တမ်းအမျိုးအစား မရှိပါ: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>ထိုအချိန်ဇုန် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>ထိုအုပ်စု မရှိပါ: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>သော့ မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>စကားဝှက်စာစုသည် အလွတ် သို့မဟုတ် ရှည်လွန်းသည်</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>အခြားမှတ်တမ်းက သုံးထားပြီး ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>ဖြစ်ပြီးသည် မပြောင်းပါ၊ ၎င်းကိုပြင်သော မှတ်တမ်းအသစ် ရေးပါ</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>မှတ်တမ်းကို ဖယ်ရှားပြီး ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>အခြားပြောင်းလဲမှုများနှင့် အတူ မရေးပါ</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>ကောင်စီတစ်ခု ရှိပြီးဖြစ်သည်၊ ၎င်း၏ id ကို ပေးပါ</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>ကောင်စီ၏ကိုယ်ပိုင်မှတ်တမ်းသည် အမြဲကျန်ရသည်</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>လက်တော့ပ်သည် မှတ်တမ်းထဲ ကျန်ရသည်၊ ၎င်းကို ယုံကြည်မှု ရပ်ပါ</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>ငြင်းဆိုချက်သည် ယနေ့ထက် နောက်ကျ၍ အကျိုးမသက်ရပါ</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>ဤသဘောတူချက်ကို အရင်ပြင်ပါ၊ အခြေအနေမပါလျှင် အဓိပ္ပာယ် ပိုကျယ်သွားမည်</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>စကားများကိုသာ အပြီးဖျက်သည်၊ ပြင်ပါ</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>အဖြေ ငါးခုထက် နည်းသည်</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>၎င်းကို ဤသို့ မပြုနိုင်ပါ</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>လက်တော့ပ်တစ်လုံး၏ မှတ်တမ်းကြောင်းနှစ်ခုလုံး ကျန်ရသည်</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>ဤအဆင့်ကို ဤနေရာတွင် မလုပ်နိုင်ပါ</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>ရှည်လွန်း သို့မဟုတ် ကြီးလွန်းသည်</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>အလွတ် သို့မဟုတ် 20 MB ထက် ကြီးသည်</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ဖိုင် အလွတ်ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>ဤမှတ်တမ်းအမျိုးအစားတွင် ဖိုင် မသိမ်းပါ</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>ဤနေရာတွင် ဖွင့်နိုင်သော အသံ မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>အကြောင်းပြန်စာတစ်ခုအတွက် အသံဖမ်းချက် များလွန်းသည်</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ဖိုင်ကို မဖတ်နိုင်ပါ</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 မရှိပါ</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>၎င်း၏ဖိုင်များသည် မီးခံသေတ္တာ မတူပါ</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>လက်ခံသူထက် ကျဉ်းသည်</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>အခြားအဖွဲ့အစည်းသို့ သွားပြီးဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>အခြားစာထုပ်က နေရာယူပြီး ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>၎င်းထဲမှ ဘာကိုမျှ အသုံးရပ်ရန် မတောင်းထားပါ</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>ဆုံးဖြတ်ချက် မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 တစ်ခုတည်းပင် ပိုကြီးသည်</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>ထိုနေ့ မရောက်သေးပါ</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>ရပ်ရန်တောင်းဆိုချက် မတိုင်မီ ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>ရပ်ရန်တောင်းဆိုချက်ကို အတည်ပြုခြင်း မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>နှစ်ခါ ပါနေသည်</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>စာထုပ်ထဲတွင် မပါပါ</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>အခြားအရာ၏ ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>ဤကော်လံ နှစ်ခါ ပါနေသည်</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>ထိုကော်လံ မရှိပါ</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>မသိသောကော်လံ ပါနေသည်၊ ဘာဖြစ်ကြောင်း ပြောပါ သို့မဟုတ် ချန်ထားပါ</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>ပုံသေနည်း သို့မဟုတ် စာရင်းဇယားအမှား ပါနေသည်၊ တန်ဖိုးကို ထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>ပေါင်းထားသောအကွက်များ ပါနေသည်၊ ခွဲပါ</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>မျက်တောင်အဖွင့်အပိတ် မစုံပါ</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>စကားဝှက်မပါသော XLSX အဖြစ် သို့မဟုတ် UTF-8 ဖြင့် CSV အဖြစ် သိမ်းပါ</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>ဇယားမှ ဤသို့ မယူနိုင်ပါ</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>မူရင်းစာ၏ ဘာသာစကား ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 အတွက် %2 လိုသည်</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>%1 သို့မဟုတ် %2 ကို ပေးပါ</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>ဖိုင် သို့မဟုတ် %1 ကို ပေးပါ</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>%1 ကို ပေးပါ</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>အစိတ်အပိုင်း မပေးထားပါ</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 သည် %2 မှစသော ကိန်းပြည့်ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 သည် %2 မှ %3 အထိ ကိန်းကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 သည် ကိန်းဂဏန်းကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 သည် ကော်မာခြားထားသော ကိန်းများကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 သည် %2 ကဲ့သို့ ရက် သို့မဟုတ် အချိန်ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 သည် ours, theirs သို့မဟုတ် ပြောင်းလဲမှုတစ်ခု၏ id ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 သည် မှတ်တမ်းအမျိုးအစားနှင့် id ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 သည် အဖွဲ့ဝင်တစ်ဦး၏ id ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 သည် အများသုံးသော့ သို့မဟုတ် ၎င်းပါသောဖိုင်ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 သည် ဤအမျိုးအစား၏ အကွက်ပါသော FIELD=VALUE ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 သည် ဤထဲမှ တစ်ခုကို ယူသည်: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>ဖိုင်အမည်သည် ဤထဲမှ တစ်ခုဖြင့် ဆုံးသည်: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 နှင့် %2 ကို အတူသုံးရသည်</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 နှင့် %2 ကို အတူမသုံးရပါ</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 နှင့် %2 တူနေသည်</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 သည် %2 ထက် မပိုရပါ</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 သည် စမ်းသပ်ရန်လုပ်ထားသော မီးခံသေတ္တာများအတွက်သာ ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>ဖိုင်သည် မီးခံသေတ္တာ၏ ဖိုင်တွဲထဲတွင် မရှိရပါ</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>ဖိုင်သည် မီးခံသေတ္တာထဲ ကျန်ရသည်၊ %1 က ၎င်းကို ကုဒ်ဝှက်ဖိုင်ထဲ ရေးသည်</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>ထိုအမိန့် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 ကို ဤနေရာတွင် မသုံးပါ</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 တွင် တန်ဖိုး နည်းလွန်း သို့မဟုတ် များလွန်းသည်</translation>
     </message>
 </context>
 </TS>

@@ -873,6 +873,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Parou: %1. Mantidos de lotes anteriores: %2; os seus id foram mostrados.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>Está danificado ou foi alterado, e não foi usado. Use outra cópia ou uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>Parou: linha %1, %2. Mantidos de lotes anteriores: %3; os seus id foram mostrados.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>Parou: linha %1, campo %2: %3. Mantidos de lotes anteriores: %4; os seus id foram mostrados.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frase-passe:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>permitido: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>não permitido: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2105,30 +2131,6 @@
         <translation>Nunca se substitui nada. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>Estas alterações são de outro conselho.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>Vêm de um portátil que este conselho ainda não admitiu.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>Não foram assinadas pelo portátil que indicam.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>O conselho já não confia nesse portátil.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>O convite já foi usado antes. Peça um novo.</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>Este membro não leva papel para casa. Em vez disso, leiam aqui em conjunto.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
     </message>
@@ -2229,18 +2231,6 @@
         <translation>O que foi guardado antes está seguro. Feche o programa e abra-o de novo.</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>Este cofre foi recuperado de uma cópia de segurança. Receba o que os outros portáteis têm, ou diga em Troca porque não existe nada mais recente.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>Um conselho mantém pelo menos uma conta de facilitação.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Peça à facilitação que o faça.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>Isto não é uma parte, ou tem uma letra errada: %1.</translation>
     </message>
@@ -2277,28 +2267,12 @@
         <translation>Junte as partes que faltam e tente de novo.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>Não se pediu para deixar de usar nada deste pacote.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>Pediu-se para deixar de usar todo este pacote, por isso não há nada a enviar em vez dele.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>Já há um pacote em vez deste.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>Um só ficheiro do pacote já é maior do que isso.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Escolha ficheiros maiores, ou um só ficheiro. Nada foi entregue.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Quem escreveu esta ata não a lê em voz alta aos membros.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2331,6 +2305,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Peça a quem cuida do portátil que copie keys.json.bak para keys.json na pasta destes registos.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>Algo aqui não está como devia: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>Nada foi alterado; corrija e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Linha %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Linha %1, coluna %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10743,536 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Estas alterações são de outro conselho.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Vêm de um portátil que este conselho ainda não admitiu.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Não foram assinadas pelo portátil que indicam.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>O conselho já não confia nesse portátil.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>Este portátil tem a confiança do conselho com outras chaves. Antes de mais, compare as palavras dele por voz.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>Um portátil não termina a confiança em si próprio. Faça-o noutro portátil.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>O convite já foi usado antes. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>A conta de um serviço não troca nada. Use uma conta do conselho.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>Muitos registos seriam apagados de uma vez. Uma segunda pessoa confirma isso com a sua própria frase-passe.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Este membro não leva papel para casa. Em vez disso, leiam aqui em conjunto.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>Este cofre foi recuperado de uma cópia de segurança. Receba o que os outros portáteis têm, ou diga em Troca porque não existe nada mais recente.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>Este cofre não foi restaurado de uma cópia de segurança, ou já está em dia. Não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>Um conselho mantém pelo menos uma conta de facilitação.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>Fica sempre uma frase-passe. Acrescente primeiro outra.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>Esta frase-passe é de outra conta. Indique o nome dessa conta, ou a frase-passe certa.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Não se pediu para deixar de usar nada deste pacote.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Pediu-se para deixar de usar todo este pacote, por isso não há nada a enviar em vez dele.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Já há um pacote em vez deste.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Quem escreveu esta ata não a lê em voz alta aos membros.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>Quem escreveu uma tradução não a verifica. Peça a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>Foi pedido por um membro que se retirem palavras. Responda primeiro a isso.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>Está selado. A ata corrige-se ao lado do que foi selado; o resto precisa de uma conta que abra dados selados.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>Isto precisa de uma conta que abra dados selados. Peça a quem a tenha.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>Uma segunda pessoa confirma isto com conta e frase-passe próprias.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>A chave de assinatura do conselho mudou desde a pré-visualização. Veja-a de novo.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>A pré-visualização tem perguntas ainda sem resposta. Responda a cada uma com um motivo.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>Peça à facilitação que o faça.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Nada do que foi escolhido pode sair agora. A pré-visualização diz porquê.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Esta cópia de revisão já não é válida. Peça uma nova.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>não é um texto</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>contém sinais que não são permitidos</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>há um texto vazio numa lista</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>não são textos por língua</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>não é um código de língua, como km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>não é um valor com moeda: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>não é um id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>não é um destes: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>não é uma palavra que possa estar aqui</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>não é válido</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>não é uma lista</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>não é true nem false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>não é um número</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>não está entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>menos do que zero</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>não é uma data; escreva-a como 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>não é uma hora; escreva-a como 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>o ano parece ser da era budista</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; se for este dia, escreva %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>pode ter dois sentidos</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>mais de uma linha</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>não existe tal campo</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>não existe tal tipo de registo: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>não existe tal fuso horário</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>não existe tal grupo: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>não é uma chave</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>a frase-passe está vazia ou é longa demais</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>outro registo já o tem</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>o que aconteceu nunca muda; escreva um novo registo que o corrija</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>o registo foi retirado</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>não se escreve juntamente com outras alterações</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>já existe um conselho; indique o id dele</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>o registo do próprio conselho fica sempre</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>um portátil fica nos registos; em vez disso, termine a confiança nele</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>um não produz efeito, o mais tardar, hoje</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>corrija primeiro este sim; sem a condição, diria mais</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>só se apagam palavras; em vez disso, corrija</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>menos de cinco respostas</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>não se pode fazer isto com ele</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>as duas histórias de um portátil ficam ambas</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>este passo não é possível aqui</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>longo demais ou grande demais</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>vazio, ou com mais de 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>o ficheiro está vazio</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>este tipo de registo não guarda ficheiros</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>não é um som que se possa ouvir aqui</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>há gravações a mais para uma só resposta</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>não é possível ler o ficheiro</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>os seus ficheiros são de cofres diferentes</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>é mais restrito do que o destinatário</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>foi para outra entidade</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>outro pacote já está no lugar dele</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>nada dele foi recolhido</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>não é uma decisão</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>só %1 já é maior</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>esse dia ainda não chegou</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>é anterior à recolha</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>não é confirmação de uma recolha</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>está lá duas vezes</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>não está no pacote</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>pertence a outra coisa</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>a coluna está lá duas vezes</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>não existe tal coluna</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>há uma coluna desconhecida; diga o que é, ou deixe-a de fora</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>há uma fórmula ou um erro da folha de cálculo; ponha lá o valor</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>há células unidas; separe-as</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>há uma aspa sem o seu par</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>guarde como XLSX sem palavra-passe, ou como CSV em UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>não pode vir assim de uma tabela</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>é a língua do original</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 precisa de %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>indique %1 ou %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>indique um ficheiro ou %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>indique %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>não foi indicada nenhuma parte</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 recebe um número inteiro a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 recebe um número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 recebe um número</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 recebe números separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 recebe um dia ou uma hora, como %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 recebe ours, theirs ou o id de uma alteração</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 recebe um tipo de registo e um id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 recebe o id de um membro</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 recebe uma chave pública ou um ficheiro com ela</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 recebe FIELD=VALUE com um campo deste tipo</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 recebe um destes: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>o nome do ficheiro termina num destes: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 e %2 usam-se juntos</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 e %2 não se usam juntos</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 e %2 são iguais</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 não pode ser maior do que %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 é só para cofres feitos para testes</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>o ficheiro não pode estar na pasta do próprio cofre</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>o ficheiro fica no cofre; %1 escreve-o num ficheiro cifrado</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>não existe tal comando</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 não se usa aqui</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 tem valores a menos ou a mais</translation>
     </message>
 </context>
 </TS>

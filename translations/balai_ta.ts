@@ -873,6 +873,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>நின்றது: %1. முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %2; அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>இது சேதமடைந்துள்ளது அல்லது மாற்றப்பட்டுள்ளது; எனவே பயன்படுத்தப்படவில்லை. வேறு நகலை அல்லது காப்பு நகலைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>நின்றது: வரி %1, %2. முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %3; அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>நின்றது: வரி %1, புலம் %2: %3. முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %4; அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>மறைச்சொற்றொடர்:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>அனுமதி உண்டு: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>அனுமதி இல்லை: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2105,30 +2131,6 @@
         <translation>எதன் மேலும் ஒருபோதும் எழுதப்படாது. வேறு பெயரைத் தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>இந்த மாற்றங்கள் வேறொரு மன்றத்துடையவை.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>இவை இந்த மன்றம் இன்னும் சேர்த்துக்கொள்ளாத மடிக்கணினியிலிருந்து வந்தவை.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>இவற்றில் குறிப்பிட்டுள்ள மடிக்கணினி இவற்றில் கையொப்பமிடவில்லை.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>மன்றம் இனி அந்த மடிக்கணினியை நம்புவதில்லை.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>இந்த அழைப்பு முன்பே பயன்படுத்தப்பட்டது. புதிய அழைப்பைக் கேளுங்கள்.</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>இந்த உறுப்பினர் தாள் எதையும் வீட்டுக்கு எடுத்துச் செல்வதில்லை. அதற்குப் பதிலாக இங்கே சேர்ந்து படியுங்கள்.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>எதுவும் மாறவில்லை.</translation>
     </message>
@@ -2229,18 +2231,6 @@
         <translation>முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன. நிரலை மூடிவிட்டு மீண்டும் திறங்கள்.</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>இந்தப் பெட்டகம் காப்பு நகலிலிருந்து திரும்ப நிறுவப்பட்டது. மற்ற மடிக்கணினிகளில் உள்ளதைப் பெறுங்கள், அல்லது புதியது எதுவும் ஏன் இல்லை என்று பரிமாற்றம் பக்கத்தில் சொல்லுங்கள்.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>மன்றத்தில் குறைந்தது ஓர் ஏற்பாட்டாளர் இருக்க வேண்டும்.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>அதைச் செய்யுமாறு ஓர் ஏற்பாட்டாளரிடம் கேளுங்கள்.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>இது சாவித் துண்டு அல்ல, அல்லது அதில் ஓர் எழுத்து தவறு: %1.</translation>
     </message>
@@ -2277,28 +2267,12 @@
         <translation>இன்னும் தேவையான துண்டுகளைச் சேர்த்து, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>இந்தத் தொகுப்பில் எதற்கும் நிறுத்தக் கோரப்படவில்லை.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>இந்தத் தொகுப்பு முழுவதற்கும் நிறுத்தக் கோரப்பட்டது; எனவே அதற்குப் பதிலாக அனுப்ப எதுவும் இல்லை.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>அதற்குப் பதிலாக ஏற்கெனவே ஒரு தொகுப்பு உள்ளது.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>தொகுப்பின் ஒரு கோப்பு மட்டுமே அதைவிடப் பெரியது.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>பெரிய கோப்புகளை அல்லது ஒரே கோப்பைத் தேர்வு செய்யுங்கள். எதுவும் கையளிக்கப்படவில்லை.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>இந்தக் கூட்டக் குறிப்புகளை எழுதியவர் அவற்றை உறுப்பினர்களுக்கு வாசித்துக் காட்டுவதில்லை.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2331,6 +2305,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>இந்தப் பதிவுகளின் கோப்புறையில் keys.json.bak கோப்பை keys.json என நகலெடுக்குமாறு மடிக்கணினியைப் பராமரிப்பவரிடம் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>இதில் ஏதோ ஒன்று இருக்க வேண்டியபடி இல்லை: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>எதுவும் மாறவில்லை; திருத்திவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>வரி %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>வரி %1, நெடுவரிசை %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10743,536 @@ Nothing more is needed from you today.</source>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>இந்த மாற்றங்கள் வேறொரு மன்றத்துடையவை.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>இவை இந்த மன்றம் இன்னும் சேர்த்துக்கொள்ளாத மடிக்கணினியிலிருந்து வந்தவை.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>இவற்றில் குறிப்பிட்டுள்ள மடிக்கணினி இவற்றில் கையொப்பமிடவில்லை.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>மன்றம் இனி அந்த மடிக்கணினியை நம்புவதில்லை.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>இந்த மடிக்கணினி வேறு சாவிகளுடன் நம்பப்படுகிறது. வேறு எதையும் செய்யும் முன் அதன் சொற்களைக் குரலில் ஒப்பிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>ஒரு மடிக்கணினி தன்மீதான நம்பிக்கையைத் தானே முடிப்பதில்லை. வேறு மடிக்கணினியில் செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>இந்த அழைப்பு முன்பே பயன்படுத்தப்பட்டது. புதிய அழைப்பைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>அலுவலகத்தின் கணக்கு எதையும் பரிமாறுவதில்லை. மன்றத்தின் கணக்கைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>பல பதிவுகள் ஒரே நேரத்தில் அழிக்கப்படும். இரண்டாவது நபர் தம் மறைச்சொற்றொடரால் அதை உறுதிப்படுத்த வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>இந்த உறுப்பினர் தாள் எதையும் வீட்டுக்கு எடுத்துச் செல்வதில்லை. அதற்குப் பதிலாக இங்கே சேர்ந்து படியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>இந்தப் பெட்டகம் காப்பு நகலிலிருந்து திரும்ப நிறுவப்பட்டது. மற்ற மடிக்கணினிகளில் உள்ளதைப் பெறுங்கள், அல்லது புதியது எதுவும் ஏன் இல்லை என்று பரிமாற்றம் பக்கத்தில் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>இந்தப் பெட்டகம் காப்பு நகலிலிருந்து மீட்கப்படவில்லை, அல்லது ஏற்கனவே இணையாகிவிட்டது. எதுவும் செய்ய வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>மன்றத்தில் குறைந்தது ஓர் ஏற்பாட்டாளர் இருக்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>ஒரு மறைச்சொற்றொடர் எப்போதும் இருக்கும். முதலில் இன்னொன்றைச் சேருங்கள்.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>இந்த மறைச்சொற்றொடர் வேறொரு கணக்கினுடையது. அந்தக் கணக்கின் பெயரை அல்லது சரியான மறைச்சொற்றொடரைத் தாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>இந்தத் தொகுப்பில் எதற்கும் நிறுத்தக் கோரப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>இந்தத் தொகுப்பு முழுவதற்கும் நிறுத்தக் கோரப்பட்டது; எனவே அதற்குப் பதிலாக அனுப்ப எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>அதற்குப் பதிலாக ஏற்கெனவே ஒரு தொகுப்பு உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>இந்தக் கூட்டக் குறிப்புகளை எழுதியவர் அவற்றை உறுப்பினர்களுக்கு வாசித்துக் காட்டுவதில்லை.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>மொழிபெயர்ப்பை எழுதியவர் அதைத் தாமே சரிபார்ப்பதில்லை. வேறொருவரைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>ஒரு உறுப்பினர் சில சொற்களை நீக்கக் கேட்டுள்ளார். முதலில் அதற்குப் பதில் அளியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>இது முத்திரையிடப்பட்டது. கூட்டக் குறிப்புகள் முத்திரையிட்டதன் அருகில் திருத்தப்படும்; மற்றவற்றுக்கு முத்திரையிட்ட விவரங்களைத் திறக்கும் கணக்கு தேவை.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>இதற்கு முத்திரையிட்ட விவரங்களைத் திறக்கும் கணக்கு தேவை. அத்தகைய கணக்கு உள்ளவரைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>இரண்டாவது நபர் தம் கணக்கினாலும் மறைச்சொற்றொடராலும் இதை உறுதிப்படுத்த வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>முன்னோட்டத்திற்குப் பின் மன்றத்தின் கையொப்பச் சாவி மாறிவிட்டது. முன்னோட்டத்தை மீண்டும் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>முன்னோட்டத்தில் இன்னும் பதில் இல்லாத கேள்விகள் உள்ளன. ஒவ்வொன்றுக்கும் காரணத்துடன் பதில் அளியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>அதைச் செய்யுமாறு ஓர் ஏற்பாட்டாளரிடம் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>தேர்ந்தெடுத்தவற்றில் எதுவும் இப்போது வெளியே செல்லக் கூடாது. காரணத்தை முன்னோட்டம் சொல்கிறது.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>இந்த மறுபார்வை நகல் இனி செல்லாது. புதியதைக் கேளுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>தேவை</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>உரை அல்ல</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>அனுமதிக்கப்படாத குறிகள் உள்ளன</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>பட்டியலில் வெற்று உரை உள்ளது</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>மொழி வாரியான உரைகள் அல்ல</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>மொழிக் குறியீடு அல்ல, எடுத்துக்காட்டு: km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>நாணயத்துடன் கூடிய தொகை அல்ல: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>id அல்ல</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>இவற்றில் ஒன்று அல்ல: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>இங்கே வரக்கூடிய சொல் அல்ல</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>சரியானது அல்ல</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>பட்டியல் அல்ல</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON பொருள் அல்ல</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>true அல்லது false அல்ல</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>முழு எண் அல்ல</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>எண் அல்ல</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>%1 முதல் %2 வரை இல்லை</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>பூச்சியத்திற்குக் குறைவு</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>தேதி அல்ல; 2026-11-23 என எழுதுங்கள்</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>நேரம் அல்ல; 2026-11-23T10:00:00+07:00 என எழுதுங்கள்</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>ஆண்டு புத்த ஆண்டு போல் தெரிகிறது</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; இந்த நாள் என்றால் %2 என எழுதுங்கள்</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>இரண்டு விதமாகப் பொருள்படும்</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>ஒரு வரிக்கு மேல் உள்ளது</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>அப்படி ஒரு புலம் இல்லை</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>இங்கே தெரியாது</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>அப்படி ஒரு பதிவு வகை இல்லை: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>அப்படி ஒரு நேர மண்டலம் இல்லை</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>அப்படி ஒரு குழு இல்லை: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>சாவி அல்ல</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>மறைச்சொற்றொடர் வெறுமையாக அல்லது மிக நீளமாக உள்ளது</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>வேறொரு பதிவு ஏற்கனவே பயன்படுத்துகிறது</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>நடந்தது மாறாது; அதைத் திருத்தும் புதிய பதிவை எழுதுங்கள்</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>பதிவு அகற்றப்பட்டது</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>வேறு மாற்றங்களுடன் சேர்த்து எழுதப்படுவதில்லை</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>ஏற்கனவே ஒரு மன்றம் உள்ளது; அதன் id குறியைத் தாருங்கள்</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>மன்றத்தின் சொந்தப் பதிவு எப்போதும் இருக்கும்</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>மடிக்கணினி பதிவுகளில் இருக்கும்; அதன்மீதான நம்பிக்கையை முடியுங்கள்</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>மறுப்பு இன்றைக்குப் பிறகு நடைமுறைக்கு வரக் கூடாது</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>முதலில் இந்தச் சம்மதத்தைத் திருத்துங்கள்; நிபந்தனை இல்லாமல் அது மேலும் விரியும்</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>சொற்கள் மட்டுமே அழிக்கப்படும்; திருத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>ஐந்துக்கும் குறைவான பதில்கள்</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>இதை இப்படிச் செய்ய முடியாது</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>ஒரே மடிக்கணினியின் இரண்டு வரலாறுகளும் இருக்கும்</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>இந்தப் படியை இங்கே செய்ய முடியாது</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>மிக நீளம் அல்லது மிகப் பெரிது</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>வெறுமை, அல்லது 20 MB அளவை விடப் பெரிது</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>கோப்பு வெறுமையாக உள்ளது</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>இந்தப் பதிவு வகை கோப்புகளை வைத்திருக்காது</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>இங்கே ஒலிக்கக்கூடிய ஒலி அல்ல</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>ஒரு மறுமொழிக்கு ஒலிப்பதிவுகள் மிக அதிகம்</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>கோப்பைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 இல்லை</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>அதன் கோப்புகள் வெவ்வேறு பெட்டகங்களுடையவை</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>பெறுநரை விடக் குறுகியது</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>அது வேறொரு அமைப்புக்குச் சென்றது</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>அதன் இடத்தில் ஏற்கனவே வேறொரு தொகுப்பு உள்ளது</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>அதில் எதுவும் நிறுத்தக் கோரப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>முடிவு அல்ல</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 மட்டுமே அதைவிடப் பெரிது</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>அந்த நாள் இன்னும் வரவில்லை</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>நிறுத்தக் கோரிக்கைக்கு முந்தையது</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>நிறுத்தக் கோரிக்கையின் ஒப்புதல் அல்ல</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>இரண்டு முறை உள்ளது</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>தொகுப்பில் இல்லை</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>வேறொன்றுக்கு உரியது</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>நெடுவரிசை இரண்டு முறை உள்ளது</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>அப்படி ஒரு நெடுவரிசை இல்லை</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>தெரியாத நெடுவரிசை உள்ளது; அது என்ன என்று சொல்லுங்கள், அல்லது விட்டுவிடுங்கள்</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>விரிதாளின் சூத்திரம் அல்லது பிழை உள்ளது; மதிப்பை இடுங்கள்</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>இணைத்த கட்டங்கள் உள்ளன; பிரியுங்கள்</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>மேற்கோள் குறி ஒன்றுக்கு இணை இல்லை</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>கடவுச்சொல் இல்லாத XLSX ஆக, அல்லது UTF-8 இல் CSV ஆகச் சேமியுங்கள்</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>அட்டவணையிலிருந்து இப்படி வர முடியாது</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>இது மூலத்தின் மொழி</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 தேர்வுக்கு %2 தேவை</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>%1 அல்லது %2 தாருங்கள்</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>கோப்பு அல்லது %1 தாருங்கள்</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>%1 தாருங்கள்</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>பங்கு எதுவும் தரப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1: %2 முதல் ஒரு முழு எண்</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1: %2 முதல் %3 வரை ஒரு எண்</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1: ஒரு எண்</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1: காற்புள்ளியால் பிரித்த எண்கள்</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1: %2 போன்ற நாள் அல்லது நேரம்</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1: ours, theirs அல்லது ஒரு மாற்றத்தின் id</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1: பதிவு வகையும் id குறியும்</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1: ஒரு உறுப்பினரின் id</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1: பொதுச் சாவி அல்லது அது உள்ள கோப்பு</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1: இந்த வகையின் புலத்துடன் FIELD=VALUE</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1: இவற்றில் ஒன்று: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>கோப்பின் பெயர் இவற்றில் ஒன்றில் முடியும்: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1, %2 இரண்டும் சேர்ந்தே வரும்</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1, %2 இரண்டும் சேர்ந்து வராது</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1, %2 இரண்டும் ஒன்றே</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 அளவு %2 அளவை மீறக் கூடாது</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 சோதனைக்காக உருவாக்கிய பெட்டகங்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>கோப்பு பெட்டகத்தின் சொந்தக் கோப்புறையில் இருக்கக் கூடாது</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>கோப்பு பெட்டகத்தில் இருக்கும்; %1 அதை மறையாக்கிய கோப்பில் எழுதும்</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>அப்படி ஒரு கட்டளை இல்லை</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 இங்கே பயன்படாது</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1: மதிப்புகள் மிகக் குறைவு அல்லது மிக அதிகம்</translation>
     </message>
 </context>
 </TS>

@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Para ona: %1. Rai ona husi lubuk uluk: %2; nia id sira hatudu ona.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>Ida-ne&apos;e aat ka ema muda ona, no la uza. Uza kópia seluk ka kópia seguransa.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>Para ona: liña %1, %2. Rai ona husi lubuk uluk: %3; nia id sira hatudu ona.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>Para ona: liña %1, kampu %2: %3. Rai ona husi lubuk uluk: %4; nia id sira hatudu ona.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Fraze segredu:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>bele: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>la bele: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,30 +2130,6 @@
         <translation>Nunka hakerek iha buat seluk nia leten. Hili naran seluk.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>Mudansa sira-ne&apos;e husi konsellu seluk.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>Sira mai husi laptop ne&apos;ebé konsellu ne&apos;e seidauk simu.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>Laptop ne&apos;ebé sira temi la asina sira.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>Konsellu la konfia tan laptop ne&apos;e.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>Konvite ne&apos;e uza uluk ona. Husu ida foun.</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>Membru ne&apos;e la lori surat ba uma. Lee hamutuk iha ne&apos;e.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>La iha buat ida muda.</translation>
     </message>
@@ -2228,18 +2230,6 @@
         <translation>Buat ne&apos;ebé rai uluk seguru hela. Taka programa no loke fali.</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>Kofre ne&apos;e rekupera husi kópia seguransa. Simu buat ne&apos;ebé laptop seluk iha, ka hatete iha Troka dadus tansá la iha buat foun liu.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>Konsellu tenke iha fasilitadór ida ka liu.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Husu fasilitadór ida atu halo.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>Ida-ne&apos;e la&apos;ós pedasuk xave nian, ka letra ida sala: %1.</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>Aumenta pedasuk ne&apos;ebé falta no koko fali.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>La husu atu para uza buat ida husi pakote ne&apos;e.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>Husu ona atu para uza pakote ne&apos;e tomak. Tan ne&apos;e la iha buat atu haruka iha nia fatin.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>Iha ona pakote ida iha nia fatin.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>Fixeiru ida de&apos;it husi pakote boot liu ida-ne&apos;e.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Hili fixeiru boot liu, ka fixeiru ida de&apos;it. La entrega buat ida.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Ema ne&apos;ebé hakerek akta ne&apos;e la lee ba membru sira.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Husu ema ne&apos;ebé tau matan ba laptop atu kopia keys.json.bak ba keys.json iha pasta rejistu sira-ne&apos;e nian.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>Buat ida iha laran la hanesan tuir loloos: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>La iha buat ida muda; hadi&apos;a no koko fali.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Liña %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Liña %1, koluna %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Mudansa sira-ne&apos;e husi konsellu seluk.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Sira mai husi laptop ne&apos;ebé konsellu ne&apos;e seidauk simu.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Laptop ne&apos;ebé sira temi la asina sira.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Konsellu la konfia tan laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>Laptop ne&apos;e hetan konfiansa ho xave seluk. Kompara uluk nia liafuan sira ho lian.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>Laptop ida la hapara konfiansa ba nia an rasik. Halo iha laptop seluk.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Konvite ne&apos;e uza uluk ona. Husu ida foun.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>Konta eskritóriu nian la halo troka. Uza konta konsellu nian.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>Rejistu barak sei hamoos dala ida de&apos;it. Ema daruak tenke konfirma ho nia fraze segredu rasik.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Membru ne&apos;e la lori surat ba uma. Lee hamutuk iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>Kofre ne&apos;e rekupera husi kópia seguransa. Simu buat ne&apos;ebé laptop seluk iha, ka hatete iha Troka dadus tansá la iha buat foun liu.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>Kofre ne&apos;e la restaura husi kópia seguransa, ka to&apos;o ona. La presiza halo buat ida.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>Konsellu tenke iha fasilitadór ida ka liu.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>Fraze segredu ida tenke hela nafatin. Aumenta uluk ida seluk.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>Fraze segredu ne&apos;e konta seluk nian. Fó konta ne&apos;ebá nia naran, ka fraze segredu ne&apos;ebé loos.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>La husu atu para uza buat ida husi pakote ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Husu ona atu para uza pakote ne&apos;e tomak. Tan ne&apos;e la iha buat atu haruka iha nia fatin.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Iha ona pakote ida iha nia fatin.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Ema ne&apos;ebé hakerek akta ne&apos;e la lee ba membru sira.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>Ema ne&apos;ebé hakerek tradusaun la verifika rasik. Husu ba ema seluk.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>Membru ida husu atu hasai liafuan. Hatán uluk ba ida-ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>Ne&apos;e taka-metin ona. Akta hadi&apos;a iha buat taka-metin nia sorin; buat seluk presiza konta ne&apos;ebé loke dadus taka-metin.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>Ne&apos;e presiza konta ne&apos;ebé loke dadus taka-metin. Husu ba ema ne&apos;ebé iha konta hanesan ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>Ema daruak konfirma ida-ne&apos;e ho nia konta no fraze segredu rasik.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>Konsellu nia xave asinatura muda tiha depois haree molok. Haree molok dala ida tan.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>Iha haree molok nia laran sei iha pergunta ne&apos;ebé seidauk hatán. Hatán ida-idak ho razaun.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>Husu fasilitadór ida atu halo.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Husi buat ne&apos;ebé hili, la iha ida bele sai agora. Haree molok hatudu razaun.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Kópia ba revizaun ne&apos;e la vale ona. Husu ida foun.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>tenke iha</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>la&apos;ós testu</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>iha sinál ne&apos;ebé la bele uza</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>iha testu mamuk iha lista</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>la&apos;ós testu tuir lian</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>la&apos;ós kódigu lian nian, hanesan km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>la&apos;ós osan ho nia moeda: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>la&apos;ós id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>la&apos;ós ida husi sira-ne&apos;e: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>la&apos;ós liafuan ne&apos;ebé bele tau iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>la válidu</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>la&apos;ós lista</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>la&apos;ós objetu JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>la&apos;ós true ka false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>la&apos;ós númeru tomak</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>la&apos;ós númeru</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>la iha leet husi %1 to&apos;o %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>menus husi zero</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>la&apos;ós data; hakerek hanesan 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>la&apos;ós oras; hakerek hanesan 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>tinan ne&apos;e hanesan tinan budista</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; se loron ne&apos;e mak loos, hakerek %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>bele iha sentidu rua</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>liu husi liña ida</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>la iha kampu ne&apos;e</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>la koñese iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>la iha tipu rejistu ne&apos;e: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>la iha zona oras ne&apos;e</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>la iha grupu ne&apos;e: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>la&apos;ós xave</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>fraze segredu mamuk ka naruk liu</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>rejistu seluk uza ona</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>buat ne&apos;ebé akontese ona la muda; hakerek rejistu foun ne&apos;ebé hadi&apos;a ida-ne&apos;e</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>rejistu ne&apos;e hasai ona</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>la hakerek hamutuk ho mudansa seluk</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>konsellu ida iha ona; fó nia id</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>konsellu nia rejistu rasik hela nafatin</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>laptop hela iha rejistu; hapara de&apos;it konfiansa ba nia</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>resposta lae tenke vale la liu husi ohin</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>hadi&apos;a uluk resposta sin ne&apos;e; la ho kondisaun, nia sentidu luan liu</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>hamoos de&apos;it liafuan; di&apos;ak liu hadi&apos;a</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>resposta menus husi lima</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>la bele halo hanesan ne&apos;e</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>istória rua husi laptop ida hela hotu</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>pasu ne&apos;e la bele halo iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>naruk liu ka boot liu</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>mamuk, ka boot liu 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>fixeiru mamuk</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>tipu rejistu ne&apos;e la rai fixeiru</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>la&apos;ós lian ne&apos;ebé bele rona iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>gravasaun barak liu ba resposta ida</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>la bele lee fixeiru</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 la iha</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>nia fixeiru sira husi kofre oioin</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>kloot liu husi simu-na&apos;in</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>ne&apos;e ba ona instituisaun seluk</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>pakote dokumentu seluk troka ona</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>la iha buat ida iha laran ne&apos;ebé husu atu para uza</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>la&apos;ós desizaun</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 mesak boot liu ona</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>loron ne&apos;e seidauk to&apos;o</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>molok pedidu atu para uza</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>la&apos;ós konfirmasaun ba pedidu atu para uza</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>iha dala rua</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>la iha pakote dokumentu nia laran</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>buat seluk nian</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>koluna ne&apos;e iha dala rua</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>la iha koluna ne&apos;e</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>iha koluna ne&apos;ebé la koñese; hatete saida mak ne&apos;e, ka la bele tau</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>iha fórmula ka sala husi tabela kálkulu; tau nia valór</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>iha selula ne&apos;ebé hamutuk; haketak sira</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>iha aspas ida ne&apos;ebé laiha nia par</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>rai hanesan XLSX la ho liafuan-xave, ka hanesan CSV ho UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>la bele mai husi tabela ho dalan ne&apos;e</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>ne&apos;e orijinál nia lian</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 presiza %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>fó %1 ka %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>fó fixeiru ka %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>fó %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>la fó parte ida</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 simu númeru tomak hahú husi %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 simu númeru husi %2 to&apos;o %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 simu númeru ida</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 simu númeru sira ho vírgula iha leet</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 simu loron ka oras, hanesan %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 simu ours, theirs ka id husi mudansa ida</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 simu tipu rejistu no id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 simu membru nia id</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 simu xave públika ka fixeiru ne&apos;ebé iha nia laran</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 simu FIELD=VALUE ho kampu husi tipu ne&apos;e</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 simu ida husi sira-ne&apos;e: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>fixeiru nia naran hotu ho ida husi sira-ne&apos;e: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 no %2 uza hamutuk</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 no %2 la uza hamutuk</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 no %2 hanesan</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 la bele liu %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 ba de&apos;it kofre ne&apos;ebé halo ba teste</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>fixeiru la bele iha kofre nia pasta rasik</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>fixeiru hela iha kofre; %1 hakerek nia ba fixeiru ne&apos;ebé sifra</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>la iha komandu ne&apos;e</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 la uza iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 iha valór menus liu ka barak liu</translation>
     </message>
 </context>
 </TS>

@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>หยุดแล้ว: %1 เก็บจากชุดก่อนหน้า: %2 แสดง id ไปแล้ว</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>สิ่งนี้เสียหายหรือถูกแก้ จึงไม่ได้นำมาใช้ ใช้สำเนาอื่นหรือสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>หยุดแล้ว: บรรทัด %1, %2 เก็บจากชุดก่อนหน้า: %3 แสดง id ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>หยุดแล้ว: บรรทัด %1 ช่อง %2: %3 เก็บจากชุดก่อนหน้า: %4 แสดง id ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>วลีรหัสผ่าน:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>อนุญาต: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>ไม่อนุญาต: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,30 +2130,6 @@
         <translation>จะไม่มีอะไรถูกเขียนทับ เลือกชื่ออื่น</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>การเปลี่ยนแปลงนี้เป็นของคณะที่ปรึกษาอื่น</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>มาจากโน้ตบุ๊กที่คณะที่ปรึกษานี้ยังไม่ได้รับเข้า</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>ไม่ได้ลงลายเซ็นโดยโน้ตบุ๊กที่ระบุไว้</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>คณะที่ปรึกษาไม่ไว้ใจโน้ตบุ๊กเครื่องนั้นแล้ว</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>คำเชิญนี้เคยใช้แล้ว ขอคำเชิญใหม่</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>สมาชิกนี้ไม่เอาเอกสารกลับบ้าน อ่านด้วยกันที่นี่แทน</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>ไม่มีอะไรถูกเปลี่ยน</translation>
     </message>
@@ -2228,18 +2230,6 @@
         <translation>สิ่งที่บันทึกไว้ก่อนยังปลอดภัย ปิดโปรแกรมแล้วเปิดใหม่</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>ตู้นิรภัยนี้กู้คืนจากสำเนาสำรอง รับสิ่งที่โน้ตบุ๊กเครื่องอื่นมีเข้ามา หรือบอกในหน้าแลกเปลี่ยนข้อมูลว่าทำไมจึงไม่มีสิ่งใดใหม่กว่า</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>คณะที่ปรึกษาต้องมีผู้ประสานงานอย่างน้อยหนึ่งคน</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>ขอให้ผู้ประสานงานทำให้</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>นี่ไม่ใช่ชิ้นกุญแจ หรือมีตัวอักษรผิด: %1</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>เพิ่มชิ้นที่ยังขาด แล้วลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>ไม่มีส่วนใดของชุดเอกสารนี้ถูกเรียกคืน</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>ชุดเอกสารนี้ถูกเรียกคืนทั้งหมด จึงไม่มีอะไรจะส่งแทน</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>มีชุดเอกสารมาแทนอยู่แล้ว</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>มีไฟล์หนึ่งในชุดเอกสารที่ใหญ่กว่าขนาดนั้น</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>เลือกไฟล์ขนาดใหญ่ขึ้น หรือเลือกไฟล์เดียว ยังไม่มีอะไรถูกส่งมอบ</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>คนที่เขียนรายงานการประชุมนี้ไม่อ่านให้สมาชิกฟัง</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>ขอให้คนที่ดูแลโน้ตบุ๊กคัดลอก keys.json.bak เป็น keys.json ในโฟลเดอร์ของข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>มีบางอย่างในนี้ไม่เป็นอย่างที่ควร: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>ไม่มีอะไรถูกเปลี่ยน แก้แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>บรรทัด %1 คอลัมน์ %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Nothing more is needed from you today.</source>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>การเปลี่ยนแปลงนี้เป็นของคณะที่ปรึกษาอื่น</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>มาจากโน้ตบุ๊กที่คณะที่ปรึกษานี้ยังไม่ได้รับเข้า</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>ไม่ได้ลงลายเซ็นโดยโน้ตบุ๊กที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>คณะที่ปรึกษาไม่ไว้ใจโน้ตบุ๊กเครื่องนั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>โน้ตบุ๊กนี้ได้รับความไว้วางใจด้วยกุญแจชุดอื่น เทียบคำของเครื่องด้วยเสียงก่อนทำสิ่งอื่น</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>โน้ตบุ๊กเลิกไว้วางใจตัวเองไม่ได้ ทำจากโน้ตบุ๊กเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>คำเชิญนี้เคยใช้แล้ว ขอคำเชิญใหม่</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>บัญชีของสำนักงานไม่แลกเปลี่ยนข้อมูล ใช้บัญชีของคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>จะมีข้อมูลจำนวนมากถูกลบถาวรพร้อมกัน ต้องมีคนที่สองยืนยันด้วยวลีรหัสผ่านของตน</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>สมาชิกนี้ไม่เอาเอกสารกลับบ้าน อ่านด้วยกันที่นี่แทน</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>ตู้นิรภัยนี้กู้คืนจากสำเนาสำรอง รับสิ่งที่โน้ตบุ๊กเครื่องอื่นมีเข้ามา หรือบอกในหน้าแลกเปลี่ยนข้อมูลว่าทำไมจึงไม่มีสิ่งใดใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>ตู้นิรภัยนี้ไม่ได้กู้คืนจากข้อมูลสำรอง หรือตามทันแล้ว ไม่ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>คณะที่ปรึกษาต้องมีผู้ประสานงานอย่างน้อยหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>ต้องมีวลีรหัสผ่านเหลืออยู่หนึ่งวลีเสมอ เพิ่มวลีอื่นก่อน</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>วลีรหัสผ่านนี้เป็นของบัญชีอื่น บอกชื่อบัญชีนั้น หรือใช้วลีรหัสผ่านที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>ไม่มีส่วนใดของชุดเอกสารนี้ถูกเรียกคืน</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>ชุดเอกสารนี้ถูกเรียกคืนทั้งหมด จึงไม่มีอะไรจะส่งแทน</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>มีชุดเอกสารมาแทนอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>คนที่เขียนรายงานการประชุมนี้ไม่อ่านให้สมาชิกฟัง</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>ผู้เขียนคำแปลไม่ตรวจคำแปลของตนเอง ขอให้คนอื่นตรวจ</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>มีสมาชิกขอให้นำข้อความออก ตอบเรื่องนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>ส่วนนี้ปิดผนึกแล้ว รายงานการประชุมแก้ไว้ข้างส่วนที่ปิดผนึก เรื่องอื่นต้องใช้บัญชีที่เปิดข้อมูลปิดผนึกได้</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>ต้องใช้บัญชีที่เปิดข้อมูลปิดผนึกได้ ขอให้คนที่มีบัญชีแบบนั้นทำ</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>ต้องมีคนที่สองยืนยันด้วยบัญชีและวลีรหัสผ่านของตน</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>กุญแจลงลายมือชื่อของคณะที่ปรึกษาเปลี่ยนไปหลังจากดูตัวอย่าง ดูตัวอย่างอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>ในตัวอย่างยังมีคำถามที่ไม่ได้ตอบ ตอบแต่ละข้อพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>ขอให้ผู้ประสานงานทำให้</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>ไม่มีสิ่งใดที่เลือกไว้ออกไปได้ตอนนี้ ตัวอย่างบอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>สำเนาทบทวนนี้ใช้ไม่ได้แล้ว ขอสำเนาใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>ต้องมี</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>ไม่ใช่ข้อความ</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>มีตัวอักษรที่ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>มีข้อความว่างในรายการ</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>ไม่ใช่ข้อความแยกตามภาษา</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>ไม่ใช่รหัสภาษา เช่น km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>ไม่ใช่จำนวนเงินพร้อมสกุลเงิน: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>ไม่ใช่ id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>ไม่ใช่คำใดในนี้: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>ไม่ใช่คำที่ใช้ตรงนี้ได้</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>ไม่ใช่รายการ</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>ไม่ใช่ออบเจกต์ JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>ไม่ใช่ true หรือ false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ไม่ใช่จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>ไม่อยู่ระหว่าง %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>น้อยกว่าศูนย์</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>ไม่ใช่วันที่ เขียนแบบ 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>ไม่ใช่เวลา เขียนแบบ 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>ปีนี้ดูเหมือนเป็นพุทธศักราช</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1 ถ้าเป็นวันนี้ เขียน %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>เข้าใจได้สองอย่าง</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>มีมากกว่าหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>ไม่มีช่องนี้</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>ไม่รู้จักที่นี่</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>ไม่มีข้อมูลชนิดนี้: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>ไม่มีเขตเวลานี้</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>ไม่มีกลุ่มนี้: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>ไม่ใช่กุญแจ</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>วลีรหัสผ่านว่าง หรือยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>ข้อมูลอื่นใช้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>สิ่งที่เกิดขึ้นแล้วไม่เปลี่ยน เขียนข้อมูลใหม่ที่แก้สิ่งนั้น</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>ข้อมูลนี้ถูกนำออกแล้ว</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>เขียนพร้อมการเปลี่ยนแปลงอื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>มีคณะที่ปรึกษาอยู่แล้ว ระบุ id ของคณะนั้น</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>ข้อมูลของคณะที่ปรึกษาเองต้องอยู่เสมอ</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>โน้ตบุ๊กยังอยู่ในข้อมูล ให้เลิกไว้วางใจแทน</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>คำตอบว่าไม่ ต้องมีผลไม่ช้ากว่าวันนี้</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>แก้คำตอบว่าใช่นี้ก่อน ถ้าไม่มีเงื่อนไข ความหมายจะกว้างขึ้น</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>ลบถาวรได้เฉพาะถ้อยคำ ให้แก้ไขแทน</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>มีคำตอบน้อยกว่าห้า</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>ทำแบบนี้กับสิ่งนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>ประวัติสองสายของโน้ตบุ๊กเครื่องเดียวอยู่ต่อทั้งคู่</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>ทำขั้นตอนนี้ที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>ยาวเกินไปหรือใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>ว่าง หรือใหญ่กว่า 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ไฟล์ว่าง</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>ข้อมูลชนิดนี้ไม่เก็บไฟล์</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>ไม่ใช่เสียงที่เล่นที่นี่ได้</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>มีเสียงบันทึกมากเกินไปในคำตอบเดียว</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>อ่านไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>ไม่มี %1</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>ไฟล์เป็นของตู้นิรภัยคนละตู้</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>แคบกว่าผู้รับ</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>ส่งไปยังหน่วยงานอื่นแล้ว</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>มีชุดเอกสารอื่นแทนที่แล้ว</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>ไม่มีสิ่งใดในนั้นถูกเรียกคืน</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>ไม่ใช่มติ</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>%1 ไฟล์เดียวก็ใหญ่กว่าแล้ว</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>วันนี้ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>ก่อนการเรียกคืน</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>ไม่ใช่การตอบรับการเรียกคืน</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>มีสองครั้ง</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>ไม่อยู่ในชุดเอกสาร</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>เป็นของสิ่งอื่น</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>มีคอลัมน์นี้สองครั้ง</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>ไม่มีคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>มีคอลัมน์ที่ไม่รู้จัก บอกว่าคืออะไร หรือไม่ใส่</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>มีสูตรหรือข้อผิดพลาดของตารางคำนวณ ใส่ค่าแทน</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>มีเซลล์ที่รวมกัน แยกออกก่อน</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>มีเครื่องหมายคำพูดที่ไม่มีคู่</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>บันทึกเป็น XLSX ไม่มีรหัสผ่าน หรือเป็น CSV แบบ UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>มาจากตารางแบบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>เป็นภาษาของต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 ต้องมี %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>ให้ %1 หรือ %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>ให้ไฟล์หรือ %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>ให้ %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>ไม่ได้ให้ส่วนของกุญแจ</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 รับจำนวนเต็มตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 รับตัวเลขตั้งแต่ %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 รับตัวเลข</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 รับตัวเลขที่คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 รับวันหรือเวลา เช่น %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 รับ ours, theirs หรือ id ของการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 รับชนิดของข้อมูลกับ id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 รับ id ของสมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 รับกุญแจสาธารณะ หรือไฟล์ที่มีกุญแจนั้น</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 รับ FIELD=VALUE โดยใช้ช่องของข้อมูลชนิดนี้</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 รับคำใดคำหนึ่งในนี้: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>ชื่อไฟล์ลงท้ายด้วยอย่างใดอย่างหนึ่ง: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 กับ %2 ต้องใช้ด้วยกัน</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 กับ %2 ใช้ด้วยกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 กับ %2 เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 ต้องไม่เกิน %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 ใช้ได้เฉพาะตู้นิรภัยที่สร้างไว้ทดสอบ</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>ไฟล์ต้องไม่อยู่ในโฟลเดอร์ของตู้นิรภัยเอง</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>ไฟล์อยู่ในตู้นิรภัยต่อไป %1 จะเขียนไฟล์นี้ลงในไฟล์เข้ารหัส</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>ไม่มีคำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 ใช้ที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 มีค่าน้อยเกินไปหรือมากเกินไป</translation>
     </message>
 </context>
 </TS>

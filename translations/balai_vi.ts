@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Đã dừng: %1. Giữ từ các đợt trước: %2; các id đã được in ra.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>Nó bị hỏng hoặc đã bị sửa, nên không được dùng. Hãy dùng bản khác hoặc bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>Đã dừng: dòng %1, %2. Giữ từ các đợt trước: %3; các id đã được in ra.</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>Đã dừng: dòng %1, trường %2: %3. Giữ từ các đợt trước: %4; các id đã được in ra.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Cụm mật khẩu:</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>được phép: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>không được phép: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,30 +2130,6 @@
         <translation>Không có gì bị ghi đè bao giờ. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>Những thay đổi này là của hội đồng khác.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>Chúng đến từ một máy tính mà hội đồng chưa nhận.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>Chúng không được ký bởi máy tính mà chúng nêu tên.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>Hội đồng không còn tin cậy máy tính đó.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>Lời mời đã được dùng trước đây. Hãy xin lời mời mới.</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>Thành viên này không mang giấy về nhà. Hãy cùng đọc ở đây.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Chưa có gì bị thay đổi.</translation>
     </message>
@@ -2228,18 +2230,6 @@
         <translation>Những gì đã lưu trước đó vẫn an toàn. Hãy đóng chương trình rồi mở lại.</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>Két này được khôi phục từ bản sao lưu. Hãy nhận những gì các máy tính khác có, hoặc nói trong mục Trao đổi vì sao không có gì mới hơn.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>Hội đồng luôn giữ ít nhất một người điều phối.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Hãy nhờ người điều phối làm việc này.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>Đây không phải mảnh khóa, hoặc có chữ bị sai: %1.</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>Hãy thêm các mảnh còn thiếu rồi thử lại.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>Không có gì trong gói tài liệu này được thu hồi.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>Toàn bộ gói tài liệu này đã được thu hồi, nên không có gì để gửi thay.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>Đã có một gói tài liệu thay thế rồi.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>Riêng một tệp trong gói đã lớn hơn mức đó.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Hãy chọn tệp lớn hơn, hoặc một tệp. Chưa có gì được bàn giao.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Ai đã viết biên bản này thì không đọc biên bản cho thành viên nghe.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Hãy nhờ người trông coi máy tính chép keys.json.bak thành keys.json trong thư mục của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>Có chỗ trong đó chưa đúng: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>Chưa có gì bị thay đổi; hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Dòng %1, cột %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Những thay đổi này là của hội đồng khác.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Chúng đến từ một máy tính mà hội đồng chưa nhận.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Chúng không được ký bởi máy tính mà chúng nêu tên.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Hội đồng không còn tin cậy máy tính đó.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>Máy tính này được tin cậy với khóa khác. Hãy đối chiếu các từ của máy bằng giọng nói trước khi làm gì khác.</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>Máy tính không tự chấm dứt sự tin cậy vào chính mình. Hãy làm việc này trên máy khác.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Lời mời đã được dùng trước đây. Hãy xin lời mời mới.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>Tài khoản của cơ quan không trao đổi gì. Hãy dùng tài khoản của hội đồng.</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>Nhiều bản ghi sẽ bị xóa hẳn cùng lúc. Cần người thứ hai xác nhận bằng cụm mật khẩu của chính họ.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Thành viên này không mang giấy về nhà. Hãy cùng đọc ở đây.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>Két này được khôi phục từ bản sao lưu. Hãy nhận những gì các máy tính khác có, hoặc nói trong mục Trao đổi vì sao không có gì mới hơn.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>Két này không được khôi phục từ bản sao lưu, hoặc đã bắt kịp. Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>Hội đồng luôn giữ ít nhất một người điều phối.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>Luôn còn lại một cụm mật khẩu. Hãy thêm một cụm khác trước.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>Cụm mật khẩu này là của tài khoản khác. Hãy cho biết tên tài khoản đó, hoặc cụm mật khẩu đúng.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Không có gì trong gói tài liệu này được thu hồi.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Toàn bộ gói tài liệu này đã được thu hồi, nên không có gì để gửi thay.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Đã có một gói tài liệu thay thế rồi.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Ai đã viết biên bản này thì không đọc biên bản cho thành viên nghe.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>Ai đã viết bản dịch thì không tự kiểm tra bản dịch đó. Hãy nhờ người khác.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>Một thành viên đã xin bỏ ra một số lời. Hãy trả lời việc đó trước.</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>Phần này đã cất kín. Biên bản được sửa bên cạnh phần đã cất kín; việc khác cần tài khoản mở được thông tin cất kín.</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>Việc này cần tài khoản mở được thông tin cất kín. Hãy nhờ người có tài khoản đó.</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>Cần người thứ hai xác nhận bằng tài khoản và cụm mật khẩu của chính họ.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>Khóa ký của hội đồng đã thay đổi từ lúc xem trước. Hãy xem lại phần xem trước.</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>Phần xem trước còn câu hỏi chưa trả lời. Hãy trả lời từng câu kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>Hãy nhờ người điều phối làm việc này.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>Không có gì trong những thứ đã chọn được đưa ra lúc này. Phần xem trước cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>Bản để xem lại này không còn hiệu lực. Hãy xin bản mới.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>phải có</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>không phải văn bản</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>có ký tự không được phép</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>có văn bản trống trong danh sách</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>không phải các văn bản theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>không phải mã ngôn ngữ, ví dụ km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>không phải số tiền kèm loại tiền: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>không phải id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>không thuộc các từ này: %1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>không phải từ được dùng ở đây</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>không hợp lệ</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>không phải danh sách</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>không phải đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>không phải true hay false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>không phải số nguyên</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>không phải số</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>không trong khoảng từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>nhỏ hơn không</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>không phải ngày; hãy viết như 2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>không phải thời điểm; hãy viết như 2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>năm này có vẻ theo Phật lịch</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1; nếu đúng là ngày này, hãy viết %2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>có thể hiểu hai cách</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>nhiều hơn một dòng</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>không có trường này</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>không được biết ở đây</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>không có loại bản ghi này: %1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>không có múi giờ này</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>không có nhóm này: %1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>không phải khóa</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>cụm mật khẩu trống hoặc quá dài</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>bản ghi khác đã dùng rồi</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>điều đã xảy ra không bao giờ thay đổi; hãy viết bản ghi mới để sửa</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>bản ghi đã được gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>không ghi cùng các thay đổi khác</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>đã có một hội đồng; hãy nêu id của hội đồng đó</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>bản ghi của chính hội đồng luôn ở lại</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>máy tính vẫn ở trong hồ sơ; hãy chấm dứt sự tin cậy vào máy đó</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>lời không đồng ý có hiệu lực muộn nhất là hôm nay</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>hãy sửa lời đồng ý này trước; thiếu điều kiện của nó thì nó nói nhiều hơn</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>chỉ lời văn mới xóa hẳn được; hãy sửa thay vì xóa</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>ít hơn năm câu trả lời</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>không thể làm như vậy với nội dung này</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>hai lịch sử của một máy tính đều được giữ lại</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>bước này không làm được ở đây</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>quá dài hoặc quá lớn</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>trống, hoặc lớn hơn 20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>tệp trống</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>loại bản ghi này không giữ tệp</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>không phải âm thanh phát được ở đây</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>quá nhiều bản ghi âm cho một lần trả lời</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>các tệp của nó thuộc những két khác nhau</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>hẹp hơn nơi nhận</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>đã gửi tới cơ quan khác</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>đã có gói tài liệu khác thay chỗ</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>không có gì trong đó được thu hồi</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>không phải quyết định</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>riêng %1 đã lớn hơn</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>ngày này chưa đến</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>trước lần thu hồi</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>không phải lời xác nhận thu hồi</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>có hai lần</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>không có trong gói tài liệu</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>thuộc về thứ khác</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>cột này có hai lần</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>không có cột này</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>cột chưa biết; hãy cho biết đó là gì, hoặc bỏ ra</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>có công thức hoặc lỗi của bảng tính; hãy ghi giá trị vào đó</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>có ô gộp; hãy tách ra</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>có dấu ngoặc kép thiếu dấu thứ hai</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>hãy lưu thành XLSX không có mật khẩu, hoặc CSV theo UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>không thể lấy từ bảng theo cách này</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>đó là ngôn ngữ của bản gốc</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 cần %2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>hãy cho %1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>hãy cho một tệp hoặc %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>hãy cho %1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>chưa đưa mảnh khóa nào</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1 nhận số nguyên từ %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1 nhận số từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 nhận một số</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1 nhận các số cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1 nhận ngày hoặc thời điểm, ví dụ %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1 nhận ours, theirs hoặc id của một thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1 nhận một loại bản ghi và một id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1 nhận id của một thành viên</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1 nhận khóa công khai hoặc tệp có khóa đó</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1 nhận FIELD=VALUE với một trường của loại này</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1 nhận một trong các từ này: %2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>tên tệp kết thúc bằng một trong: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 và %2 đi cùng nhau</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 và %2 không đi cùng nhau</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 và %2 giống nhau</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1 không được lớn hơn %2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1 chỉ dùng cho két tạo ra để thử</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>tệp không được nằm trong thư mục của chính két</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>tệp ở lại trong két; %1 ghi nó vào một tệp mã hóa</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>không có lệnh này</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 không dùng ở đây</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1 có quá ít hoặc quá nhiều giá trị</translation>
     </message>
 </context>
 </TS>

@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>已停止：%1。先前各批保留的：%2；它们的id已列出。</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation>它已损坏或被改动，因此没有使用。请用另一个副本或备份。</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation>已停止：第%1行：%2。先前各批保留的：%3；它们的id已列出。</translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation>已停止：第%1行，字段%2：%3。先前各批保留的：%4；它们的id已列出。</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>密码短语：</translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation>准许：%1（%2）</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation>不准许：%1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,30 +2130,6 @@
         <translation>任何内容都不会被覆盖。请选另一个名称。</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>这些变更属于另一个理事会。</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>它们来自理事会尚未接纳的电脑。</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>它们不是由所写明的电脑签名的。</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>理事会不再信任那台电脑。</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>这份邀请先前用过了。请索取新的邀请。</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>这位成员不带纸张回家。请改为在这里一起读。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>什么都没有改变。</translation>
     </message>
@@ -2228,18 +2230,6 @@
         <translation>先前保存的内容是安全的。请关闭程序，再重新打开。</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>这个保险库是从备份恢复的。请接收别的电脑上的内容，或在“交换”里说明为什么没有更新的内容。</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>理事会至少要有一位引导员。</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>请找引导员来做。</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>这不是密钥分片，或有一个字符不对：%1。</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>请添加还缺的分片，然后再试。</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>这个文件包没有任何内容停用。</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>这个文件包的内容全部停用，没有什么可以代替它送出。</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>已经有一个文件包代替它。</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>单是文件包里的一个文件就大于这个大小。</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>请选更大的文件，或选一个文件。什么都没有移交。</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>写过这份会议记录的人不为成员朗读。</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>请照看电脑的人在这些记录的文件夹里，把keys.json.bak复制成keys.json。</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation>里面有些地方不对：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation>什么都没有改变；请改正后再试。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第%1行：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>第%1行，第%2列：%3。</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Nothing more is needed from you today.</source>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1：%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>这些变更属于另一个理事会。</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>它们来自理事会尚未接纳的电脑。</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>它们不是由所写明的电脑签名的。</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>理事会不再信任那台电脑。</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation>这台电脑是用另外的密钥获得信任的。做别的事之前，请先用语音核对它的词。</translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation>一台电脑不能取消对自己的信任。请在另一台电脑上操作。</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>这份邀请先前用过了。请索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation>机关的账号不交换数据。请使用理事会的账号。</translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation>将有许多记录同时被彻底删除。需要另一个人用自己的密码短语确认。</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>这位成员不带纸张回家。请改为在这里一起读。</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation>这个保险库是从备份恢复的。请接收别的电脑上的内容，或在“交换”里说明为什么没有更新的内容。</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation>这个保险库不是从备份恢复的，或者已经跟上了。不需要做什么。</translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation>理事会至少要有一位引导员。</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation>总要保留一个密码短语。请先添加另一个。</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation>这个密码短语属于另一个账号。请给出那个账号的名称，或正确的密码短语。</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>这个文件包没有任何内容停用。</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>这个文件包的内容全部停用，没有什么可以代替它送出。</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>已经有一个文件包代替它。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>写过这份会议记录的人不为成员朗读。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation>写译文的人不核对自己的译文。请找别人。</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation>有成员要求删去一些话。请先答复这件事。</translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation>这里已经封存。会议记录在封存内容旁边更正；其他内容需要能打开封存资料的账号。</translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation>这需要能打开封存资料的账号。请找有这种账号的人。</translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation>需要另一个人用自己的账号和密码短语确认。</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation>预览之后，理事会的签名密钥变了。请再看一次预览。</translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation>预览里还有没有回答的问题。请逐一回答并写明理由。</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation>请找引导员来做。</translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens sealed details.</source>
+        <translation>所选内容现在都不能送出。预览说明了原因。</translation>
+    </message>
+    <message>
+        <source>It needs an account that opens sealed details. Ask somebody who has one.</source>
+        <translation>这份审阅本不再有效。请索取新的。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>不是文字</translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation>含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation>列表里有空白文字</translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation>不是按语言分列的文字</translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation>不是语言代码，例如km</translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation>不是带币种的金额：{&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>不是id</translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation>不是其中之一：%1</translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation>不是这里可以用的词</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是JSON对象</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>不是true或false</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>不在%1到%2之间</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>小于零</translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation>不是日期；请写成2026-11-23</translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation>不是时间；请写成2026-11-23T10:00:00+07:00</translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation>年份似乎是佛历</translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation>%1；如果就是这一天，请写%2</translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation>可以有两种理解</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>超过一行</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>没有这个字段</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>这里没有它</translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation>没有这种记录：%1</translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation>没有这个时区</translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation>没有这个组：%1</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>不是密钥</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation>密码短语是空的或太长</translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation>另一条记录已经用了</translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation>发生过的事不会改变；请写一条更正它的新记录</translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation>记录已被移除</translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation>不能与其他变更一起写入</translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation>已经有一个理事会；请写明它的id</translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation>理事会自己的记录始终保留</translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation>电脑留在记录里；请改为取消对它的信任</translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation>不同意最迟从今天起生效</translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation>请先更正这个同意；没有条件，它的意思会更宽</translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation>只有文字可以彻底删除；请改为更正</translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation>回答少于五份</translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation>不能这样处理它</translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation>同一台电脑的两段历史都保留</translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation>这一步在这里做不了</translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation>太长或太大</translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation>空的，或大于20 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation>这种记录不存文件</translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation>不是这里可以播放的声音</translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation>一次回复里的录音太多</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>文件读不了</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation>它的文件属于不同的保险库</translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation>比收件方的范围窄</translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation>它送给了另一个机构</translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation>已经有另一个文件包代替它</translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation>其中没有停用的内容</translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation>不是决定</translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation>仅%1就更大</translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>这一天还没有到</translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation>早于停用</translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation>不是对停用的确认</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>出现了两次</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>不在文件包里</translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation>属于别的内容</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>这一列出现了两次</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>没有这一列</translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation>有不认识的列；请说明它是什么，或不要放入</translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation>有公式或电子表格的错误；请填入数值</translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation>有合并的单元格；请拆开</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation>引号不成对</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation>请存成不带密码的XLSX，或UTF-8的CSV</translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation>不能这样从表格得来</translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation>这是原文的语言</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1需要%2</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>请给出%1或%2</translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation>请给出文件或%1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>请给出%1</translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation>没有给出份额</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation>%1要从%2起的整数</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1要从%2到%3的数字</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1要一个数字</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation>%1要用逗号分开的数字</translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation>%1要日期或时间，例如%2</translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation>%1要ours、theirs或一个变更的id</translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation>%1要记录的种类和id</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation>%1要成员的id</translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation>%1要公钥或含有公钥的文件</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation>%1要FIELD=VALUE，用这种记录的字段</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation>%1要其中之一：%2</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>文件名以其中之一结尾：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1和%2要一起用</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1和%2不能一起用</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1和%2相同</translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation>%1不得超过%2</translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation>%1只用于为测试建立的保险库</translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation>文件不得放在保险库自己的文件夹里</translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation>文件留在保险库里；%1把它写进加密文件</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>没有这个命令</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>这里用不上%1</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation>%1的值太少或太多</translation>
     </message>
 </context>
 </TS>

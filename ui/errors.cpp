@@ -1,5 +1,7 @@
 #include "ui/errors.h"
 
+#include "core/words/why.h"
+
 #include <QCoreApplication>
 
 namespace balai::ui {
@@ -35,20 +37,8 @@ ErrorWords exists(const Error &error) {
 
 // What was refused, where somebody can do something about it.
 QString whyRefused(const QString &reason) {
-    if (reason == u"otherCouncil") return Errors::tr("These changes are of another council.");
-    if (reason == u"unknownDevice") return Errors::tr("They come from a laptop that this council has not admitted yet.");
-    if (reason == u"forged") return Errors::tr("They were not signed by the laptop that they name.");
-    if (reason == u"revoked") return Errors::tr("The council does not trust that laptop any more.");
-    if (reason == u"invitationUsed") return Errors::tr("The invitation was used before. Ask for a new one.");
-    if (reason == u"notHerWay") return Errors::tr("This member takes no paper home. Read it together here instead.");
-    if (reason == u"catchingUp") return Errors::tr("This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.");
-    if (reason == u"lastFacilitator") return Errors::tr("A council keeps at least one facilitator.");
-    if (reason == u"nothingRecalled") return Errors::tr("Nothing of this package was called back.");
-    if (reason == u"allRecalled") return Errors::tr("All of this package was called back, so there is nothing to send in its place.");
-    if (reason == u"replacedAlready") return Errors::tr("There is a package in its place already.");
-    if (reason == u"noteTaker") return Errors::tr("Whoever wrote these minutes does not read them aloud to members.");
-    if (reason == u"role") return Errors::tr("Ask a facilitator to do it.");
-    return Errors::tr("Nothing was changed.");
+    const QString said = words::refusal(reason);
+    return said.isEmpty() ? Errors::tr("Nothing was changed.") : said;
 }
 
 // Shares of the key that open nothing, and which of them to look at; empty where it is about something else.
@@ -83,6 +73,18 @@ ErrorWords refused(const Error &error) {
     return {Errors::tr("This is not allowed here."), whyRefused(param(error, "reason"))};
 }
 
+// The place is named where a file was read; the name of a field of this program would say nothing to anybody.
+ErrorWords notValid(const Error &error) {
+    if (param(error, "field") == u"split") return {Errors::tr("One file of the package alone is larger than that."), Errors::tr("Choose larger files, or one file. Nothing was handed over.")};
+    const QString reason = param(error, "reason"), why = words::plainWhy(reason.isEmpty() ? error.log() : reason);
+    if (why.isEmpty()) return {Errors::tr("Something in it is not as it should be."), Errors::tr("Look at what is marked, and try again.")};
+    const QString line = param(error, "line"), column = param(error, "column");
+    const QString next = Errors::tr("Nothing was changed; correct it and try again.");
+    if (line.isEmpty() || line == u"0") return {Errors::tr("Something in it is not as it should be: %1.").arg(why), next};
+    if (column.isEmpty()) return {Errors::tr("Line %1: %2.").arg(line, why), next};
+    return {Errors::tr("Line %1, column %2: %3.").arg(line, column, why), next};
+}
+
 ErrorWords ofMachine(ErrorCode code) {
     if (code == ErrorCode::DiskFull) return {Errors::tr("The disk is full."), Errors::tr("Make some room, then try again. What was saved before is safe.")};
     if (code == ErrorCode::Permission) return {Errors::tr("This laptop does not allow Balai to write there."), Errors::tr("Choose another folder, or ask who looks after the laptop.")};
@@ -109,9 +111,7 @@ ErrorWords wordsFor(const Error &error) {
     case ErrorCode::ReadOnly:
     case ErrorCode::Io: return ofMachine(error.code());
     case ErrorCode::Cancelled: return {Errors::tr("Stopped, as you asked."), Errors::tr("Nothing was changed.")};
-    case ErrorCode::InvalidInput:
-        if (param(error, "field") == u"split") return {Errors::tr("One file of the package alone is larger than that."), Errors::tr("Choose larger files, or one file. Nothing was handed over.")};
-        return {Errors::tr("Something in it is not as it should be."), Errors::tr("Look at what is marked, and try again.")};
+    case ErrorCode::InvalidInput: return notValid(error);
     case ErrorCode::Usage:
     case ErrorCode::Internal: break;
     }

@@ -157,7 +157,7 @@ Arguments parseArguments(int argc, char **argv, const std::vector<VerbSpec> &ver
     Arguments out;
     for (const auto &bound : all)
         if (bound->app->parsed() && bound->app->get_subcommands().empty()) collect(*bound, out);
-    if (!out.verb) throw Error(ErrorCode::Usage, QStringLiteral("no such verb; see balai-cli --help"));
+    if (!out.verb) throw Error(ErrorCode::Usage, QStringLiteral("no such verb"));
     return out;
 }
 

@@ -1,7 +1,7 @@
 #include "app/cli/exit_status.h"
 
 #include "app/cli/words.h"
-
+#include "core/words/why.h"
 
 namespace balai::cli {
 
@@ -11,7 +11,7 @@ QString param(const Error &error, const char *name) { return error.params().valu
 
 QString invalidInput(const Error &error) {
     const QString line = param(error, "line"), field = param(error, "field"), reason = param(error, "reason");
-    const QString what = reason.isEmpty() ? error.log() : reason;
+    const QString what = words::why(reason.isEmpty() ? error.log() : reason);
     if (const QString column = param(error, "column"); !line.isEmpty() && !column.isEmpty())
         return Words::tr("Line %1, column %2: %3. Nothing was changed; correct it and try again.").arg(line, column, what);
     if (!line.isEmpty() && !field.isEmpty()) return Words::tr("Line %1, field %2: %3. Nothing was changed; correct it and try again.").arg(line, field, what);
@@ -56,22 +56,38 @@ QString damaged(const Error &error) {
     if (reason == u"sharesDiffer") return Words::tr("Two shares have one number and differ; one is not genuine: %1.").arg(share);
     if (reason == u"sharesDisagree") return Words::tr("The shares do not fit together; one of them is not genuine. Leave out one after the other.");
     if (error.params().value(QStringLiteral("mendable")).toBool()) return Words::tr("keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.");
-    return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
+    const QString detail = words::detail(error.log());
+    if (detail.isEmpty()) return Words::tr("It is damaged or was altered, and was not used. Use another copy or a backup.");
+    return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(detail);
 }
 
 // Whether the work was done is known only to who looks: the answer says so, and what was written is not taken back.
 QString diskFailed(const Error &error) {
-    if (param(error, "reason") == u"answerLost") return Words::tr("The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.").arg(error.log());
-    return Words::tr("The disk reported an error; nothing was changed (%1). Check the disk and try again.").arg(error.log());
+    const QString known = words::detail(error.log()), detail = known.isEmpty() ? param(error, "path") : known;
+    if (param(error, "reason") == u"answerLost") return Words::tr("The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.").arg(detail);
+    return Words::tr("The disk reported an error; nothing was changed (%1). Check the disk and try again.").arg(detail);
 }
 
 // With batches: what was acknowledged stays, and the rest is told without saying that nothing changed.
 QString stoppedAfter(const Error &error) {
     const QString line = param(error, "line"), field = param(error, "field"), reason = param(error, "reason");
-    QString what = reason.isEmpty() ? error.log() : reason;
-    if (!field.isEmpty()) what.prepend(QStringLiteral("field %1: ").arg(field));
-    if (!line.isEmpty()) what.prepend(QStringLiteral("line %1, ").arg(line));
-    return Words::tr("Stopped: %1. Kept from earlier batches: %2; their ids were printed.").arg(what, param(error, "kept"));
+    const QString what = words::why(reason.isEmpty() ? error.log() : reason), kept = param(error, "kept");
+    if (line.isEmpty()) return Words::tr("Stopped: %1. Kept from earlier batches: %2; their ids were printed.").arg(what, kept);
+    if (field.isEmpty()) return Words::tr("Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.").arg(line, what, kept);
+    return Words::tr("Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.").arg(line, field, what, kept);
+}
+
+QString withoutStop(const QString &sentence) {
+    static const QString stops = QStringLiteral(".။។。");
+    return !sentence.isEmpty() && stops.contains(sentence.back()) ? sentence.chopped(1) : sentence;
+}
+
+// The log says in English what was asked for; where it only repeats the code, and in the other languages, the code's own words do.
+QString refused(const Error &error) {
+    const QString reason = param(error, "reason"), next = words::refusal(reason);
+    const bool isCode = next.isEmpty() || error.log().endsWith(reason);
+    if (words::speaksEnglish() && !isCode) return Words::tr("Refused (%1): %2.").arg(reason, error.log()) + u' ' + next;
+    return Words::tr("Refused (%1): %2.").arg(reason, next.isEmpty() || words::hasWords(error.log()) ? words::why(error.log()) : withoutStop(next));
 }
 
 QString vaultInUse(const Error &error) {
@@ -115,7 +131,7 @@ Error withKept(const Error &error, int records) {
 QString sentence(const Error &error) {
     if (error.params().contains(QStringLiteral("kept"))) return stoppedAfter(error);
     switch (error.code()) {
-    case ErrorCode::Usage: return Words::tr("%1. See balai-cli --help.").arg(error.log());
+    case ErrorCode::Usage: return Words::tr("%1. See balai-cli --help.").arg(words::why(error.log()));
     case ErrorCode::InvalidInput: return invalidInput(error);
     case ErrorCode::WrongPassphrase: return wrongSecret(error);
     case ErrorCode::NoKey: return Words::tr("This account or laptop holds no key for that. Ask a facilitator, or use the right key file.");
@@ -123,7 +139,7 @@ QString sentence(const Error &error) {
     case ErrorCode::OlderKeys: return Words::tr("keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.");
     case ErrorCode::NewerFormat: return Words::tr("It was written by a newer version of Balai. Install that version to open it.");
     case ErrorCode::VaultInUse: return vaultInUse(error);
-    case ErrorCode::Refused: return Words::tr("Refused (%1): %2.").arg(param(error, "reason"), error.log());
+    case ErrorCode::Refused: return refused(error);
     case ErrorCode::NotFound: return Words::tr("There is no such thing: %1. Check the name or id.").arg(param(error, "what"));
     case ErrorCode::AlreadyExists: return Words::tr("It exists already and is never overwritten: %1. Choose another name.").arg(param(error, "path"));
     case ErrorCode::DiskFull: return Words::tr("The disk is full; nothing was changed. Make room and try again.");

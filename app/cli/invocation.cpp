@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/plain_text.h"
+#include "app/cli/words.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -8,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <termios.h>
@@ -23,6 +25,14 @@ qint64 parseNow(const QString &text) {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid()) usage(QStringLiteral("--now takes a time such as 2026-11-23T10:00:00Z"));
     return time.toMSecsSinceEpoch();
+}
+
+// A number: a word would seed as well, and be repeated by nobody.
+void requireSeed(const QString &text) {
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    text.toULongLong(&fits);
+    if (!digits || !fits) usage(QStringLiteral("--seed takes a whole number from 0"));
 }
 
 // The terminal without echo while it lives.
@@ -44,7 +54,7 @@ private:
 
 QString promptPassphrase() {
     if (!::isatty(STDIN_FILENO)) usage(QStringLiteral("give --passphrase-file FILE"));
-    std::fputs("Passphrase: ", stderr);
+    std::fputs(qUtf8Printable(Words::tr("Passphrase:") + u' '), stderr);
     const Quiet quiet;
     QByteArray line;
     for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) line.append(char(c));
@@ -57,6 +67,7 @@ QString promptPassphrase() {
 Invocation::Invocation(Arguments arguments, Progress &progress) : m_args(std::move(arguments)), m_progress(progress) {
     if (m_args.has("now")) m_clock = std::make_unique<FixedClock>(parseNow(m_args.value("now")));
     else m_clock = std::make_unique<SystemClock>();
+    if (m_args.has("seed")) requireSeed(m_args.value("seed"));
     seedWith({});
 }
 

@@ -4,9 +4,9 @@
 #include "app/cli/verbs.h"
 #include "core/base/memory_guard.h"
 #include "core/documents/pdf_pages.h"
+#include "core/text/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTranslator>
 #include <cstdio>
 #include <optional>
@@ -39,9 +39,8 @@ int run(int argc, char **argv, Progress &progress) {
 }
 
 void translate(QCoreApplication &app, QTranslator &translator) {
-    const QString language = QLocale::system().bcp47Name().section(u'-', 0, 0);
     const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai/translations");
-    if (translator.load(folder + QStringLiteral("/balai_") + language + QStringLiteral(".qm"))) app.installTranslator(&translator);
+    if (translator.load(folder + QStringLiteral("/balai_") + text::machineLanguage() + QStringLiteral(".qm"))) app.installTranslator(&translator);
 }
 
 // Told later: its sentence needs the language.
@@ -79,6 +78,6 @@ int main(int argc, char **argv) {
     } catch (const balai::Error &error) {
         return failed(balai::cli::exitStatus(error.code()), balai::cli::sentence(error));
     } catch (const std::exception &error) {
-        return failed(1, QString::fromLocal8Bit(error.what()));
+        return failed(1, balai::cli::sentence(balai::Error(balai::ErrorCode::Internal, QString::fromLocal8Bit(error.what()))));
     }
 }

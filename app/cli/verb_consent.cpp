@@ -1,5 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/council/account_view.h"
 #include "core/council/consent_reader.h"
@@ -18,11 +19,12 @@ struct Question {
     int line = 0;
 };
 
-[[noreturn]] void wrong(const Question &question, const char *field, const char *reason) {
-    QVariantMap params{{QStringLiteral("field"), QString::fromLatin1(field)}, {QStringLiteral("reason"), QString::fromLatin1(reason)}};
+[[noreturn]] void wrong(const Question &question, const QString &field, const char *reason) {
+    QVariantMap params{{QStringLiteral("field"), field}, {QStringLiteral("reason"), QString::fromLatin1(reason)}};
     if (question.line > 0) params.insert(QStringLiteral("line"), question.line);
-    throw Error(ErrorCode::InvalidInput, QString::fromLatin1(field) + QStringLiteral(": ") + QLatin1String(reason), params);
+    throw Error(ErrorCode::InvalidInput, field + QStringLiteral(": ") + QLatin1String(reason), params);
 }
+[[noreturn]] void wrong(const Question &question, const char *field, const char *reason) { wrong(question, QString::fromLatin1(field), reason); }
 
 // Looks ids up once: a batch names the same members and bodies again and again.
 class Known {
@@ -70,6 +72,15 @@ QJsonObject answer(const council::Decision &decision) {
             {QStringLiteral("reason"), decision.reason.isEmpty() ? QJsonValue() : QJsonValue(decision.reason)}};
 }
 
+// A misspelt field, or a day that is no text, would ask another question than the one that was meant.
+void requireKnown(const Question &question, const QJsonObject &json) {
+    static const QStringList known{QStringLiteral("member"), QStringLiteral("use"), QStringLiteral("audience"), QStringLiteral("body"), QStringLiteral("record"), QStringLiteral("on")};
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!known.contains(it.key())) wrong(question, it.key(), "no such field");
+        if (!it->isString() && !it->isNull()) wrong(question, it.key(), "not a text");
+    }
+}
+
 Question parseLine(const QByteArray &line, int number) {
     Question out;
     out.line = number;
@@ -77,6 +88,7 @@ Question parseLine(const QByteArray &line, int number) {
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject()) wrong(out, "line", "not a JSON object");
     const QJsonObject json = document.object();
+    requireKnown(out, json);
     const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
     out.member = text("member");
     out.use = text("use");
@@ -115,8 +127,8 @@ int runMayShare(Invocation &in) {
         if (in.args().has(scope)) q.record = in.args().value(scope);
     const council::Decision decision = decide(desk, known, q);
     if (in.json()) in.print(answer(decision));
-    else if (decision.allowed) in.printLine(QStringLiteral("allowed: %1 (%2)").arg(records::wordOf(*decision.attribution), decision.consent.text()));
-    else in.printLine(QStringLiteral("not allowed: %1").arg(decision.reason));
+    else if (decision.allowed) in.printLine(Words::tr("allowed: %1 (%2)", "under which name, the id of the yes").arg(records::wordOf(*decision.attribution), decision.consent.text()));
+    else in.printLine(Words::tr("not allowed: %1", "a code").arg(decision.reason));
     return 0;
 }
 

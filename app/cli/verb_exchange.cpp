@@ -10,6 +10,7 @@
 #include "core/exchange/invitation.h"
 #include "core/exchange/resolve.h"
 #include "core/vault/outside.h"
+#include "core/words/why.h"
 
 #include <QJsonArray>
 
@@ -82,6 +83,13 @@ bool confirmed(Invocation &in, council::Session &session) {
     throw Error(ErrorCode::WrongPassphrase, QStringLiteral("not the passphrase of a second account"));
 }
 
+// A code alone tells a person nothing.
+QString whyNot(const QString &code, const QString &reason) {
+    const QString said = words::refusal(reason);
+    if (said.isEmpty()) return reason.isEmpty() ? code : reason;
+    return said + QStringLiteral(" (") + reason + u')';
+}
+
 int runImport(Invocation &in) {
     const bool folder = toFolder(in, !in.args().positionals.isEmpty());
     auto &session = in.session(vault::Access::ReadWrite);
@@ -96,7 +104,7 @@ int runImport(Invocation &in) {
     QJsonArray skipped;
     for (const auto &one : done.skipped) {
         skipped.append(QJsonObject{{QStringLiteral("file"), one.name}, {QStringLiteral("why"), one.why}, {QStringLiteral("reason"), one.reason}});
-        in.say(Words::tr("%1 was not taken in: %2").arg(one.name, one.reason.isEmpty() ? one.why : one.reason));
+        in.say(Words::tr("%1 was not taken in: %2").arg(one.name, whyNot(one.why, one.reason)));
     }
     json.insert(QStringLiteral("skipped"), skipped);
     showResult(in, done.result, json);

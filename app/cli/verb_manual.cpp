@@ -4,7 +4,6 @@
 #include "core/text/language.h"
 
 #include <QJsonArray>
-#include <QLocale>
 #include <algorithm>
 
 namespace balai::cli {
@@ -15,7 +14,7 @@ using documents::Manual;
 
 // --language, else that of the locale where we have it, else English.
 QString languageOf(const Invocation &in) {
-    const QString asked = in.args().has("language") ? in.args().value("language") : QLocale::system().bcp47Name().section(u'-', 0, 0);
+    const QString asked = in.args().has("language") ? in.args().value("language") : text::machineLanguage();
     const auto &known = text::interfaceLanguages();
     return std::any_of(known.begin(), known.end(), [&](const text::Language &one) { return one.tag == asked; }) ? asked : QStringLiteral("en");
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/council/accounts.h"
+#include "core/council/sensible_numbers.h"
 #include "core/records/attachment.h"
 #include "core/records/consent.h"
 #include "core/records/device.h"
@@ -61,11 +62,9 @@ void requireNeeded(const KindInfo &kind, const QJsonObject &record) {
     }
 }
 
-// Days of consents, answers and withdrawals are reckoned with these.
+// Days of consents, answers and withdrawals are reckoned in it.
 void requireReckoning(const QJsonObject &council) {
     if (council.value(QLatin1String("timeZone")).isString() && !QTimeZone::isTimeZoneIdAvailable(textIn(council, "timeZone").toUtf8())) invalid(QStringLiteral("timeZone"), "no such time zone");
-    for (const char *field : {"replyDays", "withdrawalHours", "consentMonths"})
-        if (council.value(QLatin1String(field)).toDouble() < 0) invalid(QLatin1String(field), "less than nothing");
 }
 
 void requireNoSecondCouncil(const Session &session, const QJsonObject &council) {
@@ -128,6 +127,7 @@ void eraseWords(store::Store &store, store::Write &write, const KindInfo &kind, 
 
 void requireFit(const Session &session, const KindInfo &kind, const QJsonObject &record) {
     requireNeeded(kind, record);
+    requireSensibleNumbers(kind, record);
     if (kind.name == u"council") requireReckoning(record);
     if (kind.name == u"consent") requireNoLaterNo(session, record);
     if (kind.name == u"consent") requireScopeOfItsKind(session, record);

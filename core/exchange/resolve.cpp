@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/council/listening.h"
+#include "core/council/sensible_numbers.h"
 #include "core/records/kind_info.h"
 
 #include <QJsonArray>
@@ -49,6 +50,7 @@ void requireFitting(const store::Store &store, const records::KindInfo &kind, co
     const qsizetype dot = key.indexOf(u'.');
     const QJsonValue whole = field->isKeyed() && dot > 0 ? QJsonValue(QJsonObject{{key.mid(dot + 1), value}}) : value;
     if (const QString wrong = records::wrongValue(*field, whole); !wrong.isEmpty()) notValid(key, wrong);
+    council::requireSensibleNumbers(kind, {{field->name, whole}});
     if (kind.name == u"meeting" && field->name == u"counted") council::requireCounted(store, whole.toObject());
 }
 

@@ -1,5 +1,6 @@
 #include "core/text/language.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <unicode/uscript.h>
@@ -51,6 +52,17 @@ const Language *languageOf(QStringView tag) {
     for (const Language &candidate : interfaceLanguages())
         if (primary.compare(candidate.tag, Qt::CaseInsensitive) == 0) return &candidate;
     return nullptr;
+}
+
+QString machineLanguage() {
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString given = qEnvironmentVariable(name);
+        const Language *named = languageOf(given.section(u'.', 0, 0).section(u'@', 0, 0).section(u'_', 0, 0));
+        if (named && QLocale(named->tag).language() == QLocale::C) return named->tag;
+        if (!given.isEmpty()) break;
+    }
+    const Language *known = languageOf(QLocale::system().name().section(u'_', 0, 0));
+    return known ? known->tag : QStringLiteral("en");
 }
 
 QString ownNameOf(const QString &tag) {

@@ -22,6 +22,10 @@ const std::vector<Language> &interfaceLanguages();
 // The interface language of a tag, region ignored ("pt-TL" is Portuguese); nullptr for a content-only tag.
 const Language *languageOf(QStringView tag);
 
+// The tag of the machine's language where the interface speaks it, else "en". A language that Qt does not know (Tetum) is read
+// from the environment (LC_ALL, LC_MESSAGES, LANG).
+QString machineLanguage();
+
 QString ownNameOf(const QString &tag); // the tag itself where we have no name
 Script scriptOf(QStringView tag);      // of the language; Other for an unknown tag
 bool isTallScript(QStringView tag);    // marks above and below: Khmer, Burmese, Lao, Thai, Tamil

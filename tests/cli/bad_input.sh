@@ -77,6 +77,14 @@ refused member '{"name":""}' name
 refused member '{"name":7}' name
 refused member '{"name":["A"]}' name
 refused member '{"name":"A","colour":"red"}' colour
+refused agendaItem "{\"meeting\":\"$meeting\",\"minutes\":-5}" minutes
+refused agendaItem "{\"meeting\":\"$meeting\",\"minutes\":1441}" minutes
+refused agendaItem "{\"meeting\":\"$meeting\",\"minutes\":1.5}" minutes
+refused honorarium "{\"member\":\"$member\",\"amount\":{\"minor\":-1,\"currency\":\"KHR\"}}" amount
+refused honorarium "{\"member\":\"$member\",\"amount\":{\"minor\":1,\"currency\":\"riel\"}}" amount
+refused incident '{"on":"2026-11-01","membersConcerned":-1}' membersConcerned
+refused recommendation '{"reference":"n-1","priority":-1}' priority
+refused consentForm '{"use":"share","version":-1}' version
 refused member '{"name":"A","state":"asleep"}' state
 refused member '{"name":"A","languages":"km"}' languages
 refused member '{"name":"A","needsReadAloud":"yes"}' needsReadAloud
@@ -256,6 +264,35 @@ else
 fi
 a 8 backup make --out nowhere/bk.zip
 a 8 exchange export --out nowhere/x.bundle
+
+# --- numbers of what happened, in the range of what can happen
+a 0 put recommendation <<<'{"reference":"n-2","title":{"en":"Numbers"}}'
+advice=$(cat out)
+a 0 put body <<<'{"name":{"en":"Ministry"},"kind":"ministry"}'
+body=$(cat out)
+for percent in -1 101; do
+    a 2 put delivery <<<"{\"recommendation\":\"$advice\",\"body\":\"$body\",\"percent\":$percent}"
+    says "percent $percent" 'ine 1, field percent'
+done
+for field in for against abstain present; do
+    a 2 put adoption <<<"{\"recommendation\":\"$advice\",\"$field\":-1}"
+    says "$field" "ine 1, field $field"
+done
+a 0 list council --json
+council=$(value "v['id']")
+for rules in '{"quorum":1.5}' '{"quorum":-1}' '{"retention":{"block":-3}}'; do
+    a 2 put council <<<"{\"id\":\"$council\",\"rules\":$rules}"
+    says "$rules" 'ine 1, field rules'
+done
+a 2 put council <<<"{\"id\":\"$council\",\"replyDays\":-1}"
+says "days" 'ine 1, field replyDays'
+for percent in 0 100; do a 0 put delivery <<<"{\"recommendation\":\"$advice\",\"body\":\"$body\",\"percent\":$percent}"; done
+a 0 put agendaItem <<<"{\"meeting\":\"$meeting\",\"minutes\":0}"
+a 0 put council <<<"{\"id\":\"$council\",\"rules\":{\"quorum\":0.66,\"retention\":{\"block\":24}}}"
+for word in few 1.5 '' 0 -3; do
+    a 2 search Lotus "--limit=$word"
+    a 2 put member "--batch=$word" <<<'{"name":"A"}'
+done
 
 # --- after all of that
 a 0 check --deep --json

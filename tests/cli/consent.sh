@@ -89,4 +89,13 @@ holds "one clock" "sorted((r['kind'], r['record']) for r in rows if 'by' in r) =
 a 0 handoff recall "$handoff" --out recall.pdf
 a 0 due --json
 holds "carried out" 'not [r for r in rows if "by" in r]'
+
+# A misspelt field or a day that is no text would ask another question than the one that was meant.
+for line in '"boddy":"x"' '"On":"2026-11-23"' '"scope":"all"' '"on":20261123' '"record":["x"]' '"body":{}'; do
+    a 2 consent may-share --batch --json <<<"{\"member\":\"$member\",\"use\":\"share\",\"audience\":\"council\"}
+{\"member\":\"$member\",\"use\":\"share\",\"audience\":\"council\",$line}"
+    says "the line of $line" 'ine 2'
+    says "the field of $line" "$(cut -d'"' -f2 <<<"$line")"
+done
+a 0 consent may-share --batch --json <<<"{\"member\":\"$member\",\"use\":\"share\",\"audience\":\"council\",\"body\":null,\"record\":null,\"on\":null}"
 finish

@@ -40,4 +40,11 @@ if grep -qf out one.members; then bad "an id came twice"; else good; fi
 run 0 create real.balai --council "River Council" --account Dara --passphrase-file pw --recovery-file real.txt --quiet
 run 2 list member --vault real.balai --passphrase-file pw --seed 7
 run 2 list member --vault real.balai --passphrase-file pw --now 2026-11-23T10:00:00Z
+# A seed is a number: a word would be repeated by nobody.
+for seed in x 7x -1 1.5 "" 99999999999999999999; do
+    run 2 create word.balai --council "River Council" --account Dara --passphrase-file pw --test-kdf --quiet "--seed=$seed"
+    run 2 list member --vault one.balai --passphrase-file pw "--seed=$seed"
+    absent word.balai
+done
+says "which option" --seed
 finish

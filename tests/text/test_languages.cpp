@@ -98,3 +98,13 @@ TEST_CASE("endless marks cost no more than ordinary text") {
     CHECK(streamSafe(u"ordinary ខ្មែរ") == u"ordinary ខ្មែរ"_qs);
     CHECK(timer.elapsed() < 20'000);
 }
+
+TEST_CASE("Tetum is the machine's language though Qt does not know it") {
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "tet_TL.UTF-8");
+    CHECK(machineLanguage() == u"tet"_qs);
+    qputenv("LC_ALL", "C.UTF-8");
+    CHECK(machineLanguage() == u"en"_qs);
+    if (before.isEmpty()) qunsetenv("LC_ALL");
+    else qputenv("LC_ALL", before);
+}

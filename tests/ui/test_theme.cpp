@@ -59,3 +59,12 @@ TEST_CASE("every error says in a sentence what happened and what to do next") {
     const ErrorWords newer = wordsFor(Error(ErrorCode::NewerFormat, {}, {{QStringLiteral("needs"), QStringLiteral("2.1")}}));
     CHECK(newer.next.contains(QStringLiteral("2.1")));
 }
+
+TEST_CASE("what is wrong with a file is named, and its line and column") {
+    const auto said = [](QVariantMap params) { return wordsFor(Error(ErrorCode::InvalidInput, QStringLiteral("log"), params)).what; };
+    const QVariant due = QStringLiteral("has a year of two figures");
+    CHECK(said({{QStringLiteral("line"), 3}, {QStringLiteral("column"), QStringLiteral("Due")}, {QStringLiteral("reason"), due}}) == u"Line 3, column Due: not a date; write it as 2026-11-23.");
+    CHECK(said({{QStringLiteral("line"), 3}, {QStringLiteral("field"), QStringLiteral("target")}, {QStringLiteral("reason"), QStringLiteral("there twice")}}) == u"Line 3: it is there twice.");
+    CHECK(said({{QStringLiteral("reason"), QStringLiteral("over 32 MiB")}}).endsWith(u"too long or too large."));
+    CHECK(said({{QStringLiteral("reason"), QStringLiteral("something of a newer version")}}) == u"Something in it is not as it should be.");
+}

@@ -3,7 +3,6 @@
 #include "core/text/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace balai::ui {
 
@@ -29,8 +28,7 @@ bool Languages::choose(const QString &tag) {
 }
 
 QString Languages::ofMachine() {
-    const text::Language *language = text::languageOf(QLocale::system().name().section(u'_', 0, 0));
-    return language ? language->tag : QStringLiteral("en");
+    return text::machineLanguage();
 }
 
 }  // namespace balai::ui
