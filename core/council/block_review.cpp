@@ -3,6 +3,8 @@
 #include "core/council/commitment.h"
 #include "core/council/consent_reader.h"
 
+#include <algorithm>
+
 namespace balai::council {
 
 using namespace records;
@@ -12,6 +14,8 @@ BlockReview::BlockReview(const store::Store &store, const Block &block, const No
     for (const Comment &comment : m_comments)
         m_answers[comment.id.uuid()] = standing(store, store.all<CommentAnswer>("comment", comment.id));
     if (m_comments.empty()) return;  // who wrote what when is only ever compared with an answer
+    for (const QJsonValue &speaker : store.everValues(kindOf<Block>(), block.id.uuid(), QStringLiteral("speaker")))
+        if (const auto id = Uuid::parse(speaker.toString())) m_everSpeakers.insert(*id);
     for (const store::HistoryEntry &entry : store.history(kindOf<Block>(), block.id.uuid()))
         m_lastWrites[entry.field] = {entry.account, {entry.stamp, entry.change}};
     for (const Comment &comment : m_comments) {
@@ -30,9 +34,19 @@ bool BlockReview::isApprovalOf(const Comment &comment, const QString &language) 
     return m_block.text.contains(language) && commitmentMatches(comment.of, m_block.text.value(language));
 }
 
-bool BlockReview::approves(Id<Member> member, const QString &language, size_t from) const {
-    for (size_t i = from; i < m_comments.size(); ++i)
-        if (m_comments[i].member == member && isApprovalOf(m_comments[i], language)) return true;
+bool BlockReview::approves(Id<Member> member, const QString &language) const {
+    return std::any_of(m_comments.begin(), m_comments.end(),
+                       [&](const Comment &one) { return one.member == member && isApprovalOf(one, language); });
+}
+
+// She said `right` after the comment at `at`. A reply may arrive after a newer one, so her own time counts beside the log's.
+bool BlockReview::approvedSince(size_t at, const QString &language) const {
+    const Comment &wish = m_comments[at];
+    for (size_t i = at + 1; i < m_comments.size(); ++i) {
+        const Comment &one = m_comments[i];
+        const bool isOlder = one.at.isSet() && wish.at.isSet() && one.at.ms() < wish.at.ms();
+        if (one.member == wish.member && !isOlder && isApprovalOf(one, language)) return true;
+    }
     return false;
 }
 
@@ -65,22 +79,26 @@ bool BlockReview::isAnswered(const Comment &comment, CommentOutcome outcome) con
     return false;
 }
 
-bool BlockReview::isOwn(const Comment &comment) const { return comment.member && comment.member == m_block.speaker; }
+bool BlockReview::isOwn(const Comment &comment) const { return comment.member && m_everSpeakers.contains(comment.member.uuid()); }
 
-// A wish to take one's own words out has one answer. A wish to change them stays open until she said `right` to what
+bool BlockReview::isErased() const {
+    return std::all_of(m_block.text.begin(), m_block.text.end(), [](const QString &words) { return words.isEmpty(); });
+}
+
+// A wish to take one's own words out has one answer, and to say so is not to do it: it ends when they are gone. A wish to change them stays open until she said `right` to what
 // now stands; of others' wishes any answer is the end.
 QString BlockReview::openWord(size_t at) const {
     const Comment &comment = m_comments[at];
     const bool answered = !m_answers.value(comment.id.uuid()).empty();
     switch (comment.answer) {
     case Answer::takeOut: {
-        const bool ended = isOwn(comment) ? isAnswered(comment, CommentOutcome::erased) : answered;
+        const bool ended = isOwn(comment) ? isErased() : answered;
         return ended ? QString() : QStringLiteral("openTakeOut");
     }
     case Answer::objection: return answered ? QString() : QStringLiteral("openObjection");
     case Answer::change:
         for (const QString &language : m_block.text.keys())
-            if (approves(comment.member, language, at + 1)) return {};
+            if (approvedSince(at, language)) return {};
         return QStringLiteral("openChange");
     case Answer::unknown: return QStringLiteral("openObjection");  // a newer version's word is no yes
     case Answer::right:

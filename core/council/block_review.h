@@ -46,9 +46,12 @@ private:
     QHash<Uuid, std::vector<records::CommentAnswer>> m_answers;
     QHash<QString, LastWrite> m_lastWrites;    // by field key: "text.km"
     std::set<Uuid> m_readByTaker;              // comments whose reader took the notes
+    std::set<Uuid> m_everSpeakers;             // naming another one takes nobody's say away
 
     bool isApprovalOf(const records::Comment &comment, const QString &language) const;
-    bool approves(Id<records::Member> member, const QString &language, size_t from = 0) const;
+    bool approves(Id<records::Member> member, const QString &language) const;
+    bool approvedSince(size_t at, const QString &language) const;
+    bool isErased() const;
     bool isChecked(const QString &language, const QString &against) const;
     bool isAnswered(const records::Comment &comment, records::CommentOutcome outcome) const;
     bool isOwn(const records::Comment &comment) const;

@@ -102,11 +102,31 @@ void DueList::recalls() {
     }
 }
 
+// By the day of the oldest wish; whatever the minutes' state, since she waits in each of them.
+std::map<Uuid, qint64> DueList::takeOuts() {
+    std::map<Uuid, qint64> since;  // by meeting
+    std::set<Uuid> seen;
+    for (const Comment &wish : store.all<Comment>({{QStringLiteral("answer"), wordOf(Answer::takeOut)}})) {
+        const auto block = seen.insert(wish.block.uuid()).second ? store.find(wish.block) : std::nullopt;
+        if (!block) continue;
+        for (const auto &[comment, word] : BlockReview(store, *block, NoteTakers(store)).open()) {
+            if (word != u"openTakeOut") continue;
+            const qint64 asked = comment.at.isSet() ? comment.at.ms() : comment.created;
+            const auto at = since.try_emplace(block->meeting.uuid(), asked).first;
+            at->second = std::min(at->second, asked);
+        }
+    }
+    for (const auto &[meeting, ms] : since) add("review", meeting, dayOf(*this, ms), "takeOutWaits");
+    return since;
+}
+
 void DueList::reviews() {
+    const std::map<Uuid, qint64> withTakeOut = takeOuts();
     for (const Meeting &meeting : store.all<Meeting>({{QStringLiteral("minutesState"), QStringLiteral("review")}})) {
         int waiting = 0;
         for (const MemberReview &member : reviewOf(store, meeting.id))
             if (!member.isDone()) ++waiting;
+        if (!waiting && withTakeOut.contains(meeting.id.uuid())) continue;
         const QDate by = meeting.reviewBy.isValid() ? meeting.reviewBy : meeting.nextDate.isValid() ? meeting.nextDate : meetingDay(*this, meeting).addDays(reviewDays);
         add("review", meeting.id.uuid(), by, waiting ? "reviewWaits" : "reviewDone", {{QStringLiteral("members"), waiting}});
     }

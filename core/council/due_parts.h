@@ -4,6 +4,8 @@
 #include "core/council/due.h"
 #include "core/council/withdraw.h"
 
+#include <map>
+
 namespace balai::council {
 
 struct DueList {
@@ -23,6 +25,7 @@ struct DueList {
     void withdrawals();
     void recalls();
     void reviews();
+    std::map<Uuid, qint64> takeOuts();  // meetings in which a wish to take words out waits, and since when
     void translations();
     void responses();
     void money();

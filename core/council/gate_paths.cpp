@@ -153,6 +153,9 @@ Held Gate::Inner::packet(Case &one, const Block &block, Id<Member> reader) const
         if (members.empty()) members = presentAt(block);
         if (members.empty()) return held("noSpeaker");
     }
+    // What others said to the council is not for who has left it.
+    const auto asks = store.find(reader);
+    if (block.speaker != reader && asks && asks->state == MemberState::left) return held("left");
     std::erase(members, reader);
     for (Id<Member> who : members)
         if (const Held no = member(one, who)) return no;

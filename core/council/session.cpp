@@ -183,8 +183,18 @@ Session::Created Session::join(const QString &folder, vault::Secret passphrase, 
 
 std::unique_ptr<Session> Session::open(const QString &folder, const vault::Secret &secret, vault::Access access,
                                        const QString &accountName, const vault::Machine &machine) {
-    std::unique_ptr<Session> session(new Session(vault::Vault::open(folder, secret, access, machine), machine));
-    session->begin();
+    const auto opened = [&](const Uuid &first) {
+        std::unique_ptr<Session> session(new Session(vault::Vault::open(folder, secret, access, machine, first), machine));
+        session->begin();
+        return session;
+    };
+    auto session = opened({});
+    // Two accounts may have chosen one passphrase: then the one that was asked for opens, with what its own slot holds.
+    const Uuid asked = session->named(accountName), own = session->m_vault->account();
+    if (asked && own && asked != own && session->m_vault->confirms(asked, secret)) {
+        session.reset();
+        session = opened(asked);
+    }
     session->settle(accountName);
     return session;
 }
@@ -209,6 +219,13 @@ void Session::renewEpochIfNeeded() {
         vault::removeMeta(m_vault->database(), vault::metaRestored);
     }
     transaction.commit();
+}
+
+Uuid Session::named(const QString &accountName) const {
+    if (accountName.isEmpty()) return {};
+    for (const auto &account : m_store->all<records::Account>())
+        if (account.name == accountName || account.label == accountName) return account.id.uuid();
+    return {};
 }
 
 Uuid Session::accountFor(const QString &accountName) const {

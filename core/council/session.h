@@ -83,6 +83,7 @@ private:
     void begin();
     void settle(const QString &accountName);
     void renewEpochIfNeeded();
+    Uuid named(const QString &accountName) const;  // null: nobody
     Uuid accountFor(const QString &accountName) const;
 
     vault::Machine m_machine;

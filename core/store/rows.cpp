@@ -149,12 +149,12 @@ void Rows::write(const records::KindInfo &kind, Uuid id, const RowHead &head, co
 }
 
 void Rows::update(const records::KindInfo &kind, Uuid id, const RowHead &head, const QJsonObject &changedFields) {
-    QByteArray sql = "UPDATE " + quoted(kind.name) + " SET \"-changed\"=?, \"-by\"=?, \"-removed\"=?";
+    QByteArray sql = "UPDATE " + quoted(kind.name) + " SET \"-created\"=?, \"-changed\"=?, \"-by\"=?, \"-removed\"=?";
     for (auto it = changedFields.begin(); it != changedFields.end(); ++it) sql += ", " + quoted(it.key()) + "=?";
     sql += " WHERE id=?";
     auto row = m_database.prepare(sql.constData());
-    row.bind(1, head.changed).bind(2, head.by.bytes()).bind(3, qint64(head.removed));
-    int at = 3;
+    row.bind(1, head.created).bind(2, head.changed).bind(3, head.by.bytes()).bind(4, qint64(head.removed));
+    int at = 4;
     for (auto it = changedFields.begin(); it != changedFields.end(); ++it)
         bindColumn(row, ++at, *kind.field(it.key()), it.value());
     row.bind(++at, id.bytes());

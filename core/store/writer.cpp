@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace balai::store {
 
@@ -97,8 +98,10 @@ Uuid Writer::update(const records::KindInfo &kind, Uuid id, const QJsonObject &r
     if (kind.event || m_apart) throwWrongField(QStringLiteral("id"), QStringLiteral("an event never changes; write a new one that corrects it"));
     if (row->removed) throwWrongField(QStringLiteral("id"), QStringLiteral("the record was removed"));
     checkUnique(kind, id, record);
-    RowHead head{row->created, row->changed, row->by, false};
-    if (m_stamp.ms >= head.changed) head = {row->created, m_stamp.ms, d.author.account, false};
+    // Made by a clock that was ahead: the lowest stamp counts, as in a replay of the log.
+    const qint64 created = std::min(row->created, m_stamp.ms);
+    RowHead head{created, row->changed, row->by, false};
+    if (m_stamp.ms >= head.changed) head = {created, m_stamp.ms, d.author.account, false};
     Target target{kind, id, false, head, row->fields, {}};
     for (const auto &field : kind.fields)
         if (record.contains(field.name)) putField(target, field, record.value(field.name), parts);

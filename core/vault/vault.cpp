@@ -121,14 +121,14 @@ void Vault::makeDatabase() {
 }
 
 std::unique_ptr<Vault> Vault::open(const QString &folder, const Secret &secret, Access access,
-                                   const Machine &machine) {
+                                   const Machine &machine, const Uuid &first) {
     std::unique_ptr<Vault> vault(new Vault(QDir(folder).absolutePath(), access, machine));
     vault->requireVaultFolder();
     if (access == Access::ReadWrite) {
         vault->requireWritable();
         vault->m_lock = FolderLock::take(vault->m_folder, machine);
     }
-    vault->unlock(secret);
+    vault->unlock(secret, first);
     return vault;
 }
 
@@ -138,29 +138,37 @@ void Vault::lock() {
     m_keys = {};
 }
 
-void Vault::unlock(const Secret &secret) {
+void Vault::unlock(const Secret &secret, const Uuid &first) {
     if (!isLocked()) return;
     try {
-        admit(secret);
+        admit(secret, first);
     } catch (...) {
         lock();
         throw;
     }
 }
 
-void Vault::admit(const Secret &secret) {
+void Vault::admit(const Secret &secret, const Uuid &first) {
     const KeyFolder folder(m_folder, m_machine.files);
-    KeyFile current = openKeys(secret, folder);
+    KeyFile current = openKeys(secret, folder, first);
     openDatabase();
     settleKeys(secret, folder, std::move(current));
     if (m_access == Access::ReadWrite) greetMachine();
 }
 
+namespace {
+Uuid slotFor(const KeySlots &slots, const Uuid &account) {
+    for (const Slot &slot : slots.slots())
+        if (slot.account == account) return slot.id;
+    return {};
+}
+}  // namespace
+
 // A newer copy beside keys.json means that an older keys.json was put back: then the secret of today opens the copy.
-KeyFile Vault::openKeys(const Secret &secret, const KeyFolder &folder) {
+KeyFile Vault::openKeys(const Secret &secret, const KeyFolder &folder, const Uuid &first) {
     KeyFile current = folder.read();
     m_instance = std::make_unique<Instance>(m_machine, current.slots.vault(), m_folder);
-    const Uuid last = m_instance->lastSlot();
+    const Uuid last = first ? slotFor(current.slots, first) : m_instance->lastSlot();
     auto opened = current.slots.open(secret, last);
     if (!opened) {
         auto copy = folder.readCopy();

@@ -47,8 +47,9 @@ public:
     // Throws, told apart: NotFound (no vault), Permission or ReadOnly (cannot be written), VaultInUse (another writer,
     // at once), Damaged (`mendable` where keys.json.bak is whole: see mendKeys), NewerFormat, WrongPassphrase,
     // OlderKeys. ReadOnly access takes no lock and changes no file of the vault.
+    // `first`: the account whose slot is tried before others, since one secret may open several; null: the last used.
     static std::unique_ptr<Vault> open(const QString &folder, const Secret &secret, Access access,
-                                       const Machine &machine);
+                                       const Machine &machine, const Uuid &first = {});
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
@@ -56,7 +57,7 @@ public:
     // Wipes the keys and closes the connection; nobody else can take the vault meanwhile. Readers must be gone.
     void lock();
     bool isLocked() const { return !m_database; }
-    void unlock(const Secret &secret);
+    void unlock(const Secret &secret, const Uuid &first = {});
 
     Database &database();                        // ours; writes where the vault is open for it
     std::unique_ptr<Database> openReader() const;  // for another thread
@@ -115,8 +116,8 @@ private:
     void makeDatabase();
     void requireVaultFolder() const;
     void requireWritable() const;
-    void admit(const Secret &secret);
-    KeyFile openKeys(const Secret &secret, const KeyFolder &folder);
+    void admit(const Secret &secret, const Uuid &first);
+    KeyFile openKeys(const Secret &secret, const KeyFolder &folder, const Uuid &first);
     void settleKeys(const Secret &secret, const KeyFolder &folder, KeyFile current);
     void hold(KeySlots::Opened opened);
     void openDatabase();

@@ -65,4 +65,12 @@ holds "the statement stands" "json.loads(v['value'])['reason'] == 'the only lapt
 b 7 backup nothing-newer --why "again"
 b 0 check --deep --json
 
+# Two people chose one passphrase: each opens as the account that was named, with what its own role may.
+a 0 account add Twin --role notetaker --passphrase-file2 pw2
+a 0 account add Guest --role reader --passphrase-file2 pw2
+run 0 list council --vault a.balai --passphrase-file pw2 --account Guest --quiet
+run 7 put member --vault a.balai --passphrase-file pw2 --account Guest --quiet <<<'{"name":"Reed"}'
+run 0 put member --vault a.balai --passphrase-file pw2 --account Twin --quiet <<<'{"name":"Reed"}'
+run 7 list council --vault a.balai --passphrase-file pw2 --account Dara --quiet
+
 finish

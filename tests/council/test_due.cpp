@@ -214,6 +214,14 @@ TEST_CASE("minutes in review, actions, incidents, retention, backup and exchange
         CHECK(due(v, "2026-11-20") == only("review 2026-11-15 reviewWaits"));
         v.right(lotus, QStringLiteral("fees"));
         CHECK(due(v, "2026-11-20") == only("review 2026-11-15 reviewDone"));
+        v.put("comment", QStringLiteral(R"({"block":"@fees","member":"@river","answer":"takeOut","at":"2026-11-05T10:00:00+07:00"})"), QStringLiteral("wish"));
+        CHECK(due(v, "2026-11-20") == QStringList{QStringLiteral("review 2026-11-05 takeOutWaits"), QStringLiteral("review 2026-11-15 reviewWaits")});
+        v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"reviewers":["@lotus"]})"));
+        CHECK(due(v, "2026-11-20") == only("review 2026-11-05 takeOutWaits"));
+        v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"minutesState":"sealed"})"));
+        CHECK(due(v, "2026-11-20") == only("review 2026-11-05 takeOutWaits"));
+        v.put("commentAnswer", QStringLiteral(R"({"comment":"@wish","answer":"kept"})"));
+        CHECK(due(v, "2026-11-20").isEmpty());
     }
     SECTION("action") {
         v.put("action", QStringLiteral(R"({"text":{"en":"call"},"due":"2026-11-19"})"), QStringLiteral("call"));

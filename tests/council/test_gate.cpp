@@ -108,6 +108,24 @@ TEST_CASE("a wish to take her own words out has one answer") {
     v.put("commentAnswer", QStringLiteral(R"({"comment":"@wish","answer":"kept"})"));
     v.right(lotus, fees);
     CHECK(v.block(fees) == QStringLiteral("openTakeOut"));
+    v.put("commentAnswer", QStringLiteral(R"({"comment":"@wish","answer":"erased"})"));  // said, and not done
+    CHECK(v.block(fees) == QStringLiteral("openTakeOut"));
+    v.update("block", fees, QStringLiteral(R"({"speaker":"@river"})"));
+    v.put("commentAnswer", QStringLiteral(R"({"comment":"@wish","answer":"changed"})"));
+    CHECK(v.block(fees) != shared);
+}
+
+TEST_CASE("a right from before her wish, taken in after it, does not close it") {
+    Village v;
+    v.mayShare(lotus);
+    const auto said = [&](const char *answer, const char *at) {
+        v.put("comment", QStringLiteral(R"({"block":"@fees","member":"@lotus","answer":"%1","at":"%2"})").arg(QLatin1String(answer), QLatin1String(at)));
+    };
+    said("change", "2026-11-05T10:00:00+07:00");
+    said("right", "2026-11-05T09:00:00+07:00");
+    CHECK(v.block(fees) == QStringLiteral("openChange"));
+    said("right", "2026-11-05T11:00:00+07:00");
+    CHECK(v.block(fees) == shared);
 }
 
 TEST_CASE("an objection that was kept travels with the text") {

@@ -148,6 +148,9 @@ TEST_CASE("a packet shows the reader's own words, and others' as they allow") {
     CHECK(v.packet(fees, river) == shared);
     v.answer(lotus, fees, QStringLiteral("change"));
     CHECK(v.packet(fees, river) == shared);
+    v.update("member", river, QStringLiteral(R"({"state":"left"})"));
+    CHECK(v.packet(fees, river) == QStringLiteral("left"));
+    v.update("member", river, QStringLiteral(R"({"state":"active"})"));
     v.answer(lotus, fees, QStringLiteral("takeOut"));
     CHECK(v.packet(fees, river) == QStringLiteral("openTakeOut"));
     CHECK(v.packet(fees, lotus) != QStringLiteral("openTakeOut"));

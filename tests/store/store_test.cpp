@@ -305,6 +305,17 @@ TEST_CASE("a stamp more than a day ahead is kept but does not move the own clock
     CHECK(own < 1'795'000'000'000 + 86'400'000ll);
 }
 
+TEST_CASE("a record made by a clock that is years ahead is the same on every laptop once somebody changed it") {
+    Laptop a(27, 1'795'000'000'000 + 400 * 86'400'000ll), b(28), c(29);
+    const Uuid id = put(a.store, "member", json(R"({"name":"A"})"));
+    b.takeFrom(a);
+    put(b.store, "member", with(json(R"({"supportName":"Srey"})"), "id", id.text()));
+    a.takeFrom(b);
+    c.takeFrom(b);
+    for (const Laptop *one : {&a, &b, &c}) CHECK(one->store.find(Id<records::Member>(id))->created == b.store.find(Id<records::Member>(id))->created);
+    for (const store::Finding &finding : b.store.check(true)) CHECK(finding.what == u"clockAhead");
+}
+
 TEST_CASE("a device revoked at a sequence keeps what it did before and loses what came after, in any order") {
     Laptop a(24), b(25), c(26);
     const Uuid device = put(a.store, "device", json(R"({"name":"B","state":"trusted"})"));

@@ -47,7 +47,6 @@ public:
         : m_store(store), m_facts(facts), m_today(today), m_language(std::move(language)), m_form(form) {}
 
     std::vector<Line> all(const std::vector<council::Due> &everything) {
-        takeOuts();
         for (const council::Due &due : everything) fromDue(due);
         putOff();
         targetsAhead();
@@ -76,6 +75,7 @@ private:
         else if (due.kind == u"withdrawal") withdrawal(due);
         else if (due.code == u"formChanged") textChanged(due);
         else if (due.kind == u"consentRenewal") ending(due);
+        else if (due.code == u"takeOutWaits") takeOuts(due);
         else if (due.kind == u"review") review(due);
         else if (due.kind == u"response") response(due);
         else if (due.kind == u"backup") backup(due);
@@ -166,20 +166,13 @@ private:
         if (people) line.row.when = tr("by %1", "a date").arg(day(due.on));
     }
 
-    void takeOuts() {
-        for (const Meeting &meeting : m_store.all<Meeting>()) {
-            if (meeting.minutesState != MinutesState::review && meeting.minutesState != MinutesState::confirmed) continue;
-            int count = 0;
-            QDate since;
-            Id<Block> first;
-            for (const council::OpenAnswer &open : council::openAnswers(m_store, meeting.id)) {
-                if (open.word != u"openTakeOut") continue;
-                const auto comment = m_store.find(open.comment);
-                if (count++ == 0) first = open.block;
-                if (comment && comment->at.isSet() && (!since.isValid() || comment->at.day() < since)) since = comment->at.day();
-            }
-            if (count > 0) request(meeting, first, count, since);
-        }
+    void takeOuts(const council::Due &due) {
+        const auto meeting = m_store.find(Id<Meeting>(due.record));
+        int count = 0;
+        Id<Block> first;
+        for (const council::OpenAnswer &open : council::openAnswers(m_store, Id<Meeting>(due.record)))
+            if (open.word == u"openTakeOut" && count++ == 0) first = open.block;
+        if (meeting && count > 0) request(*meeting, first, count, due.on);
     }
 
     void request(const Meeting &meeting, Id<Block> block, int count, QDate since) {
