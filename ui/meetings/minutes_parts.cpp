@@ -35,7 +35,7 @@ public:
         return int(flow(width).height()) + m_theme.px(14);
     }
     QSize sizeHint() const override { return {m_theme.px(m_narrow ? 40 : 184), heightForWidth(m_theme.px(184))}; }
-    QSize minimumSizeHint() const override { return {m_theme.px(32), m_theme.px(34)}; }
+    QSize minimumSizeHint() const override { return {m_theme.px(m_narrow ? 24 : 32), m_theme.px(34)}; }
     QList<TextFit> textFits() const override {
         const TextFlow number(m_theme, m_number, {Type::Table, m_chosen});
         if (m_narrow) return {{m_number, QSizeF(number.width(), number.height()), QSizeF(size())}};

@@ -78,7 +78,6 @@ void ReaderView::showPassage() {
 
 void ReaderView::showWords() {
     const bool proposing = m_giveOther->isVisibleTo(this);
-    m_language->setText(text::ownNameOf(language()));
     m_language->setAccessibleName(tr("Language"));
     m_smaller->setText(tr("A−", "smaller letters"));
     m_smaller->setAccessibleName(tr("Smaller letters"));

@@ -104,8 +104,7 @@ void RecommendationsPage::fill(const QString &id) {
 }
 
 void RecommendationsPage::addHead(const Recommendation &shown) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(8));
+    auto *row = new WrapRow(m_theme.px(8));
     auto *number = new FlowLabel(m_theme, shown.reference, {Type::Table});
     number->setTone(Tone::Soft);
     row->addWidget(number);
@@ -115,7 +114,6 @@ void RecommendationsPage::addHead(const Recommendation &shown) {
         const QString how = adoptions.back().method == AdoptionMethod::vote ? tr("by vote") : dissent ? tr("consensus, with a dissent") : tr("consensus");
         row->addWidget(new Chip(m_theme, ChipKind::Plain, how));
     }
-    row->addStretch(1);
     detail()->addLayout(row);
     QStringList to;
     for (const Id<Body> body : shown.lead) to.append(bodyName(body));
