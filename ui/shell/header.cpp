@@ -92,10 +92,10 @@ int Header::wanted() const {
     return wide;
 }
 
-// The title and the tools whole, everything else folded.
+// A word or two of the title and the tools whole, everything else folded.
 int Header::leastBeside() const {
-    int wide = 2 * m_row->contentsMargins().left() + m_theme.px(36);
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_tools})
+    int wide = 2 * m_row->contentsMargins().left() + m_theme.px(36) + std::min(m_theme.px(96), m_title->sizeHint().width()) + m_row->spacing();
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_tools})
         if (part && part->isVisibleTo(this)) wide += part->sizeHint().width() + m_row->spacing();
     return m_primary->isVisibleTo(this) ? wide + m_theme.px(36) + m_row->spacing() : wide;
 }
