@@ -7,6 +7,7 @@
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
@@ -77,9 +78,9 @@ void AskPage::addFact(const QString &icon, const QString &label, const QString &
     row->addWidget(new Icon(m_theme, icon, 24), 0, Qt::AlignTop);
     auto *name = new FlowLabel(m_theme, label, {Type::Fact});
     name->setTone(Tone::Soft);
-    name->setFixedWidth(m_theme.px(188));
-    row->addWidget(name, 0, Qt::AlignTop);
-    row->addWidget(new FlowLabel(m_theme, value, {Type::Fact}), 1);
+    auto *pair = new FactRows(m_theme.px(188), m_theme.px(12), 0);
+    row->addLayout(pair, 1);
+    pair->add(name, new FlowLabel(m_theme, value, {Type::Fact}));
     m_facts->addWidget(new Rule(m_theme));
     m_facts->addWidget(line);
 }

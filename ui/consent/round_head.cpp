@@ -57,7 +57,7 @@ void RoundHead::build() {
     column->addWidget(m_forms);
     m_forms->setTone(Tone::Soft);
     m_uses->setObjectName(QStringLiteral("round-uses"));
-    m_uses->setShrinks(true);
+    m_uses->setWraps(true);
     m_uses->setMenu([this](QMenu &menu) { chooseUses(menu); });
     const std::initializer_list<QWidget *> inOrder{m_people, m_uses, m_audience, m_language, m_mode, m_support, m_day->edit(), m_explained->edit(), m_interpreter->edit(), m_witness->edit()};
     for (auto one = inOrder.begin(); one + 1 != inOrder.end(); ++one) setTabOrder(*one, *(one + 1));

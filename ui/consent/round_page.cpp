@@ -73,7 +73,10 @@ void RoundPage::build() {
 
 void RoundPage::buildTools(QVBoxLayout *column) {
     auto *row = new WrapRow(m_theme.px(8));
-    for (Button *button : {m_add, m_slips, m_turn, m_all}) row->addWidget(button);
+    for (Button *button : {m_add, m_slips, m_turn, m_all}) {
+        button->setWraps(true);
+        row->addWidget(button);
+    }
     column->addLayout(row);
     m_add->setObjectName(QStringLiteral("round-add"));
     m_slips->setObjectName(QStringLiteral("round-slips"));

@@ -8,6 +8,7 @@
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/figures.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/segments.h"
 
@@ -98,15 +99,9 @@ void PackageView::addHeading(const QString &words, const QString &language) { ad
 
 void PackageView::addFact(const QString &label, const QString &value) {
     if (value.isEmpty()) return;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
     auto *name = new FlowLabel(m_theme, label, {Type::Table});
     name->setTone(Tone::Soft);
-    name->setFixedWidth(m_theme.px(136));
-    name->setAlign(Qt::AlignLeft | Qt::AlignTop);
-    row->addWidget(name);
-    row->addWidget(new FlowLabel(m_theme, value, {Type::Table}), 1);
-    m_right->box()->addLayout(row);
+    FactRows::endOf(m_right->box(), m_theme.px(136), m_theme.px(12))->add(name, new FlowLabel(m_theme, value, {Type::Table}));
 }
 
 void PackageView::fillPackage() {

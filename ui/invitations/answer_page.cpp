@@ -9,6 +9,7 @@
 #include "ui/plain/scroll_column.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
@@ -114,9 +115,9 @@ void InvitationAnswerPage::addFact(const QString &label, const QString &value) {
     row->setSpacing(m_theme.px(12));
     auto *name = new FlowLabel(m_theme, label, {Type::Fact});
     name->setTone(Tone::Soft);
-    name->setFixedWidth(m_theme.px(188));
-    row->addWidget(name, 0, Qt::AlignTop);
-    row->addWidget(new FlowLabel(m_theme, value, {Type::Fact}), 1);
+    auto *pair = new FactRows(m_theme.px(188), m_theme.px(12), 0);
+    row->addLayout(pair, 1);
+    pair->add(name, new FlowLabel(m_theme, value, {Type::Fact}));
     m_facts->addWidget(new Rule(m_theme));
     m_facts->addWidget(line);
 }

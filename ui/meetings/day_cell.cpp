@@ -34,6 +34,8 @@ void DayCell::keyPressEvent(QKeyEvent *event) {
 
 QSize DayCell::sizeHint() const { return {m_theme.px(64), m_theme.px(56)}; }
 
+QSize DayCell::minimumSizeHint() const { return {m_theme.px(24), m_theme.lineHeight(Type::Table, text()) + m_theme.px(4) + 2}; }
+
 std::vector<DayCell::Line> DayCell::lines() const {
     const QRectF inside = QRectF(rect()).adjusted(1, 1, -1, -1).adjusted(m_theme.px(6), m_theme.px(2), -m_theme.px(6), -m_theme.px(2));
     std::vector<Line> out;

@@ -14,6 +14,7 @@ public:
     void set(const QString &number, const QStringList &titles, Look look);
     void setChosen(bool chosen);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     QList<TextFit> textFits() const override;  // titles are shortened on purpose; the list below has them whole
 
 protected:

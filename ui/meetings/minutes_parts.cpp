@@ -35,13 +35,13 @@ public:
         return int(flow(width).height()) + m_theme.px(14);
     }
     QSize sizeHint() const override { return {m_theme.px(m_narrow ? 40 : 184), heightForWidth(m_theme.px(184))}; }
-    QSize minimumSizeHint() const override { return {m_theme.px(32), m_theme.px(34)}; }
+    QSize minimumSizeHint() const override { return {m_theme.px(m_narrow ? 24 : 32), m_theme.px(34)}; }
     QList<TextFit> textFits() const override {
         const TextFlow number(m_theme, m_number, {Type::Table, m_chosen});
         if (m_narrow) return {{m_number, QSizeF(number.width(), number.height()), QSizeF(size())}};
         const TextFlow title = flow(width()), time(m_theme, m_time, {Type::Small, m_chosen});
         QList<TextFit> fits{{m_number, QSizeF(number.width(), 0), QSizeF(m_theme.px(24), height())},
-                            {m_title, QSizeF(title.width(), title.height()), QSizeF(width() - m_theme.px(33 + 36), height() - m_theme.px(7)), false, title.lineCount()}};
+                            {m_title, QSizeF(title.width(), title.height()), QSizeF(width() - m_theme.px(33 + 36), height() - m_theme.px(7)), false, title.lineCount(), title.isBroken()}};
         if (!m_closed && !m_time.isEmpty()) fits.append({m_time, QSizeF(time.width(), 0), QSizeF(m_theme.px(26), height())});
         return fits;
     }

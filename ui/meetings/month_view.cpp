@@ -5,6 +5,7 @@
 #include "ui/meetings/day_cell.h"
 #include "ui/meetings/meeting_list.h"
 #include "ui/shell/figures.h"
+#include "ui/plain/scroll_column.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/row_list.h"
@@ -43,9 +44,12 @@ MonthView::MonthView(const Theme &theme, Records &records, QWidget *parent)
 }
 
 void MonthView::build() {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(m_theme.px(24), m_theme.px(12), m_theme.px(24), m_theme.px(12));
-    column->setSpacing(m_theme.px(8));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = m_scroll = new ScrollColumn(m_theme);
+    whole->addWidget(scroll);
+    scroll->installEventFilter(this);
+    QVBoxLayout *column = scroll->box();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     for (Button *button : {m_before, m_today, m_after}) head->addWidget(button);
@@ -97,12 +101,38 @@ void MonthView::refresh() {
     fill();
 }
 
+// Where a short name is wider than its column, the shortest that the language knows stands in all of them.
+void MonthView::nameDays() {
+    const QDate first = firstShown();
+    const int gaps = 6 * m_grid->spacing() + 2 * m_theme.px(24) + m_theme.px(10), room = (width() - gaps) / 7;
+    const QStringList names = text::weekdayNames(m_theme.language(), text::NameWidth::Short);
+    const QLocale locale(m_theme.language());
+    bool fits = true;
+    for (int at = 0; at < 7; ++at) {
+        m_weekdays[at]->setText(names[first.addDays(at).dayOfWeek() - 1]);
+        fits = fits && m_weekdays[at]->wordWidth() <= room;
+    }
+    if (fits || locale.language() == QLocale::C) return;
+    for (int at = 0; at < 7; ++at) m_weekdays[at]->setText(locale.standaloneDayName(first.addDays(at).dayOfWeek(), QLocale::NarrowFormat));
+}
+
+void MonthView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    if (m_chosen.isValid()) nameDays();
+}
+
+// Arrows go from day to day before they scroll.
+bool MonthView::eventFilter(QObject *watched, QEvent *event) {
+    if (watched != m_scroll || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return true;
+}
+
 void MonthView::fill() {
     const QString language = m_theme.language();
     m_title->setText(dayText(m_theme, m_chosen, text::DateStyle::MonthYear));
     const QDate first = firstShown(), today = m_records.today();
-    const QStringList &names = text::weekdayNames(language, text::NameWidth::Short);
-    for (int at = 0; at < 7; ++at) m_weekdays[at]->setText(names[first.addDays(at).dayOfWeek() - 1]);
+    nameDays();
     for (int at = 0; at < daysShown; ++at) {
         const QDate day = first.addDays(at);
         QStringList titles;
@@ -144,6 +174,7 @@ void MonthView::choose(QDate day) {
     m_chosen = day;
     fill();
     if (onDay) focusFirst();
+    m_scroll->ensureWidgetVisible(m_days[int(firstShown().daysTo(m_chosen))]);
 }
 
 void MonthView::open() {

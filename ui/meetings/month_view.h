@@ -14,6 +14,7 @@ class DayCell;
 class FlowLabel;
 class Records;
 class RowList;
+class ScrollColumn;
 
 // A month with its meetings. Arrows go from day to day, Page Up and Page Down from month to month, Home to today, Enter to
 // the day's meeting, or to their list where there are several.
@@ -30,12 +31,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void read();
     void fill();
     void fillDay();
+    void nameDays();
     void choose(QDate day);
     void open();
     QDate firstShown() const;
@@ -46,6 +50,7 @@ private:
     QHash<QDate, std::vector<records::Meeting>> m_meetings;  // by their day in the council's time
     FlowLabel *m_title;
     Button *m_before, *m_today, *m_after;
+    ScrollColumn *m_scroll = nullptr;
     QGridLayout *m_grid;
     QList<FlowLabel *> m_weekdays;
     QList<DayCell *> m_days;

@@ -41,8 +41,10 @@ QWidget *LeavePage::buildEnd() {
     inside->addLayout(row);
     m_stay->setObjectName(QStringLiteral("leave-stay"));
     m_go->setObjectName(QStringLiteral("leave-go"));
-    row->addWidget(m_stay);
-    row->addWidget(m_go);
+    for (Button *button : {m_stay, m_go}) {
+        button->setWraps(true);
+        row->addWidget(button);
+    }
     connect(m_stay, &QAbstractButton::clicked, this, &LeavePage::goBack);
     connect(m_go, &QAbstractButton::clicked, this, &LeavePage::askAndLeave);
     return band;
@@ -114,6 +116,7 @@ void LeavePage::addAll() {
         auto *button = new Button(m_theme, ButtonKind::Plain, LeavingWords::parting(parting));
         button->setObjectName(QString(QStringLiteral("leave-all-") + idOf(parting)));
         button->setAccessibleDescription(label->text());
+        button->setWraps(true);
         connect(button, &QAbstractButton::clicked, this, [this, parting] { chooseAll(parting); });
         row->addWidget(button);
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -27,6 +28,13 @@ QWidget *middleOf(const Theme &theme, QHBoxLayout *row) {
     row->addStretch(1);
     return box;
 }
+// The width at which all in a row is as wide as it likes.
+int wantedOf(const QLayout *row) {
+    int wide = row->contentsMargins().left() + row->contentsMargins().right() - row->spacing();
+    for (int at = 0; at < row->count(); ++at)
+        if (const QLayoutItem *item = row->itemAt(at); !item->isEmpty()) wide += item->sizeHint().width() + row->spacing();
+    return wide;
+}
 }  // namespace
 
 AloneFrame::AloneFrame(const PageTools &tools, Records &records, const QString &prefix, int answerHeight, QWidget *parent)
@@ -34,7 +42,7 @@ AloneFrame::AloneFrame(const PageTools &tools, Records &records, const QString &
       m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_language(large(QStringLiteral("language"), QStringLiteral("globe"))),
       m_smaller(large(QStringLiteral("smaller"))), m_larger(large(QStringLiteral("larger"))), m_stop(large(QStringLiteral("stop"), QStringLiteral("square"))),
       m_back(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))), m_cover(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("eye-off"))),
-      m_middle(nullptr), m_answers(new QWidget), m_band(new AnswerBand(tools.theme, answerHeight)), m_lines{m_count, m_kept} {
+      m_middle(nullptr), m_answers(new QWidget), m_band(new AnswerBand(tools.theme, answerHeight)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -65,11 +73,37 @@ void arrangeAlone(const Theme &theme, const QWidget *window, const AloneParts &p
     parts.top->layout()->setContentsMargins(aside, above, aside, above);
     parts.foot->layout()->setContentsMargins(aside, below, aside, below);
     if (parts.answers) parts.answers->layout()->setContentsMargins(theme.px(low ? 12 : 24), theme.px(low ? 4 : 16), theme.px(low ? 12 : 24), theme.px(low ? 8 : 24));
-    parts.language->setShrinks(low);
-    for (FlowLabel *line : parts.lines) line->setLines(low ? 1 : 0);
+    parts.language->setText(text::ownNameOf(theme.language()));
+    if (wantedOf(parts.top->layout()) > window->width()) parts.language->setText({});
 }
 
-void AloneFrame::arrange() { arrangeAlone(m_theme, this, {m_top, m_foot, m_language, m_lines, m_answers}); }
+void AloneFrame::arrange() {
+    placeBeside();
+    arrangeAlone(m_theme, this, {m_top, m_foot, m_language, m_answers});
+    placeKept();
+}
+
+// What stands beside the count goes above the question where a word of the head would break.
+void AloneFrame::placeBeside() {
+    if (!m_beside) return;
+    m_head->removeWidget(m_beside);
+    m_middle->removeWidget(m_beside);
+    if (AnswerBand::isLow(this, m_theme)) return m_middle->insertWidget(0, m_beside);
+    m_head->setStretchFactor(m_count, 0);
+    m_head->insertWidget(1, m_beside, 1);
+}
+
+// Between Back and Cover, or above them where that takes less of the window.
+void AloneFrame::placeKept() {
+    const QMargins around = m_footGrid->contentsMargins();
+    const int all = width() - around.left() - around.right(), buttons = m_cover->sizeHint().height();
+    int beside = all - m_cover->sizeHint().width() - m_footGrid->horizontalSpacing();
+    if (!m_back->isHidden()) beside -= m_back->sizeHint().width() + m_footGrid->horizontalSpacing();
+    const bool above = !m_kept->text().isEmpty() && std::max(m_kept->heightForWidth(beside), buttons) > m_kept->heightForWidth(all) + buttons;
+    m_footGrid->removeWidget(m_kept);
+    if (above) m_footGrid->addWidget(m_kept, 0, 0, 1, 3);
+    else m_footGrid->addWidget(m_kept, 1, 1);
+}
 
 void AloneFrame::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
@@ -102,11 +136,14 @@ QWidget *AloneFrame::buildTop() {
 
 QWidget *AloneFrame::buildFoot() {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    auto *row = m_footGrid = new QGridLayout(foot);
     row->setContentsMargins(m_theme.px(32), m_theme.px(8), m_theme.px(32), m_theme.px(8));
-    row->addWidget(m_back);
-    row->addWidget(m_kept, 1);
-    row->addWidget(m_cover);
+    row->setHorizontalSpacing(m_theme.px(8));
+    row->setVerticalSpacing(0);
+    row->setColumnStretch(1, 1);
+    row->addWidget(m_back, 1, 0);
+    row->addWidget(m_kept, 1, 1);
+    row->addWidget(m_cover, 1, 2);
     m_kept->setAlign(Qt::AlignCenter);
     m_kept->setTone(Tone::Soft);
     m_back->setObjectName(QString(m_prefix + u"-back"));
@@ -140,16 +177,14 @@ void AloneFrame::orderAnswers(const QList<Button *> &answers) {
 FlowLabel *AloneFrame::addBesideCount() {
     auto *label = new FlowLabel(m_theme);
     label->setTone(Tone::Soft);
-    m_head->setStretchFactor(m_count, 0);
-    m_head->insertWidget(1, label, 1);
-    m_lines.append(label);
+    m_beside = label;
+    placeBeside();
     return label;
 }
 
 void AloneFrame::showAnswers(bool shown) { m_answers->setVisible(shown); }
 
 void AloneFrame::refresh() {
-    m_language->setText(text::ownNameOf(m_theme.language()));
     m_language->setAccessibleName(tr("Language"));
     m_smaller->setText(tr("A−", "smaller letters"));
     m_smaller->setAccessibleName(tr("Smaller letters"));
@@ -158,6 +193,7 @@ void AloneFrame::refresh() {
     m_stop->setText(tr("Stop"));
     m_back->setText(tr("Back"));
     m_cover->setText(tr("Cover"));
+    arrange();
 }
 
 void AloneFrame::borrow() {

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/page.h"
 
+class QGridLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -12,12 +13,11 @@ class FlowLabel;
 class Records;
 class ScrollColumn;
 
-// What stands around one question to one member. In a window of few lines the margins shrink and each of `lines` keeps to
-// one line, so that the question has the room.
+// What stands around one question to one member. In a window of few lines the margins shrink, so that the question has the
+// room; where the head has none for all its words, `language` is a globe alone.
 struct AloneParts {
     QWidget *top, *foot;
     Button *language;
-    QList<FlowLabel *> lines;
     QWidget *answers = nullptr;
     int above = 12, below = 8;  // unscaled px over and under head and foot where there is room
 };
@@ -57,6 +57,8 @@ protected:
 
 private:
     void arrange();
+    void placeBeside();
+    void placeKept();
     QWidget *buildTop();
     QWidget *buildFoot();
     Button *large(const QString &object, const QString &icon = {});
@@ -77,8 +79,9 @@ private:
     QWidget *m_answers;
     AnswerBand *m_band;
     QList<Button *> m_tiles;
-    QList<FlowLabel *> m_lines;
+    FlowLabel *m_beside = nullptr;
     QHBoxLayout *m_head = nullptr;
+    QGridLayout *m_footGrid = nullptr;
     QWidget *m_top = nullptr, *m_foot = nullptr;
 };
 

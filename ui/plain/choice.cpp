@@ -7,7 +7,7 @@ namespace balai::ui {
 
 Choice::Choice(const Theme &theme, const QString &object, QWidget *parent) : Button(theme, ButtonKind::Plain, {}, {}, parent) {
     setObjectName(object);
-    setShrinks(true);
+    setWraps(true);
     setMenu([this](QMenu &menu) {
         for (const Option &option : m_options) {
             QAction *action = menu.addAction(option.text);

@@ -2,23 +2,20 @@
 
 #include "core/text/dates.h"
 #include "ui/shell/figures.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/text_editor.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace balai::ui {
 
 FormOver::FormOver(const Theme &theme, QWidget *anchor, const QString &object, const QString &title)
-    : PopOver(theme, anchor, 440), m_theme(theme), m_rows(new QGridLayout), m_wrong(new FlowLabel(theme, {}, {Type::Table})),
+    : PopOver(theme, anchor, 440), m_theme(theme), m_rows(new FactRows(theme.px(128), theme.px(12), theme.px(8))), m_wrong(new FlowLabel(theme, {}, {Type::Table})),
       m_meant(new Button(theme, ButtonKind::Plain, {})) {
     setObjectName(object);
     setAccessibleName(title);
     box()->addWidget(new FlowLabel(theme, title, {Type::Base, true}));
-    m_rows->setHorizontalSpacing(theme.px(12));
-    m_rows->setVerticalSpacing(theme.px(8));
-    m_rows->setColumnStretch(1, 1);
     box()->addLayout(m_rows);
     m_wrong->setTone(Tone::AttentionInk);
     m_wrong->hide();
@@ -27,12 +24,9 @@ FormOver::FormOver(const Theme &theme, QWidget *anchor, const QString &object, c
 }
 
 void FormOver::addRow(const QString &label, QWidget *input) {
-    const int row = m_rows->rowCount();
     auto *words = new FlowLabel(m_theme, label, {Type::Table});
     words->setTone(Tone::Soft);
-    words->setFixedWidth(m_theme.px(128));
-    m_rows->addWidget(words, row, 0, Qt::AlignTop);
-    m_rows->addWidget(input, row, 1);
+    m_rows->add(words, input);
 }
 
 Field *FormOver::text(const QString &object, const QString &label, const QString &value) {
@@ -80,14 +74,14 @@ void FormOver::note(const QString &sentence) {
 
 void FormOver::finish(const QString &button, std::function<QString()> keep) {
     m_keep = std::move(keep);
-    box()->addWidget(m_wrong);
-    box()->addWidget(m_meant, 0, Qt::AlignLeft);
+    foot()->addWidget(m_wrong);
+    foot()->addWidget(m_meant, 0, Qt::AlignLeft);
     auto *keeps = new Button(m_theme, ButtonKind::Plain, button);
     keeps->setObjectName(objectName() + QStringLiteral("-keep"));
     keeps->setKeyShown(tr("Enter"));
     keeps->setWraps(true);
     connect(keeps, &QAbstractButton::clicked, this, &FormOver::tryToKeep);
-    box()->addWidget(keeps, 0, Qt::AlignLeft);
+    foot()->addWidget(keeps, 0, Qt::AlignLeft);
     open();
 }
 
@@ -118,7 +112,6 @@ void FormOver::tryToKeep() {
     if (wrong.isEmpty()) return close();
     m_wrong->setText(offerDay() ? tr("This day can be read in two ways. A year over 2400 may be one of the Buddhist era.") : wrong);
     m_wrong->show();
-    resize(width(), std::max(height(), box()->totalHeightForWidth(width())));
 }
 
 }  // namespace balai::ui

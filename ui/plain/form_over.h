@@ -6,10 +6,9 @@
 #include <QDate>
 #include <functional>
 
-class QGridLayout;
-
 namespace balai::ui {
 
+class FactRows;
 class FlowLabel;
 class TextEditor;
 
@@ -36,7 +35,7 @@ private:
     bool offerDay();
 
     const Theme &m_theme;
-    QGridLayout *m_rows;
+    FactRows *m_rows;
     FlowLabel *m_wrong;
     Button *m_meant;
     QList<Field *> m_days;

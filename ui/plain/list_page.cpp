@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
@@ -109,15 +110,10 @@ void ListPage::addText(const QString &words, bool soft) {
 void ListPage::addFact(const QString &label, const QString &value) {
     endButtons();
     if (value.isEmpty()) return;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
     auto *name = new FlowLabel(m_theme, label, {Type::Table});
     name->setTone(Tone::Soft);
-    name->setFixedWidth(m_theme.px(152));
-    name->setAlign(Qt::AlignLeft | Qt::AlignTop);
-    row->addWidget(name);
-    row->addWidget(new FlowLabel(m_theme, value, {Type::Table}), 1);
-    detail()->addLayout(row);
+    auto *says = new FlowLabel(m_theme, value, {Type::Table});
+    FactRows::endOf(detail(), m_theme.px(152), m_theme.px(12))->add(name, says);
 }
 
 void ListPage::addGroup(const QString &title, const QList<RowSpec> &rows, std::function<void(const QString &)> opened) {

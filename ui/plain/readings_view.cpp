@@ -53,6 +53,7 @@ void ReadingsView::addReading(const council::KeptReading &reading, QVBoxLayout *
     auto *erase = new Button(m_theme, ButtonKind::Plain, tr("Erase this recording…"), QStringLiteral("trash-2"));
     erase->setObjectName(QString(u"reading-erase-" + id.text()));
     erase->setVisible(m_records.mayWrite());
+    erase->setWraps(true);
     row->addWidget(erase);
     connect(erase, &QAbstractButton::clicked, this, [this, id] { askErase(id); });
     column->addLayout(row);
@@ -67,8 +68,10 @@ void ReadingsView::addWays(QVBoxLayout *column) {
     kept->hide();
     auto *file = new Button(m_theme, ButtonKind::Plain, tr("Choose a WAV file…"), QStringLiteral("paperclip"));
     file->setObjectName(QString(u"reading-file-" + m_of.name));
-    row->addWidget(kept);
-    row->addWidget(file);
+    for (Button *button : {kept, file}) {
+        button->setWraps(true);
+        row->addWidget(button);
+    }
     auto *hold = new FlowLabel(m_theme, tr("Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end."), {Type::Table});
     hold->setTone(Tone::Soft);
     column->addWidget(note);

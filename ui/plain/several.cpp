@@ -7,7 +7,7 @@ namespace balai::ui {
 Several::Several(const Theme &theme, const QString &object, const QList<Option> &options, const QStringList &chosen, QWidget *parent)
     : Button(theme, ButtonKind::Plain, {}, {}, parent), m_options(options), m_chosen(chosen) {
     setObjectName(object);
-    setShrinks(true);
+    setWraps(true);
     setMenu([this](QMenu &menu) {
         for (const Option &option : m_options) {
             QAction *action = menu.addAction(option.text);

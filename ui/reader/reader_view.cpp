@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/shell/voice_note.h"
+#include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -149,7 +150,7 @@ void ReaderView::show(View view) {
     }
     if (view == Choices) fillChoices();
     const bool reading = view == Reading;
-    m_dots->setVisible(reading);
+    m_dots->setVisible(reading && !AnswerBand::isLow(this, m_theme));
     m_count->setText(QString());
     m_stop->setVisible(view != Stopped);
     findChild<Icon *>(QStringLiteral("reader-kept"))->setVisible(view != Stopped);

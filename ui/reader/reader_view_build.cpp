@@ -87,8 +87,8 @@ ReaderView::ReaderView(const PageTools &tools, Records &records, QWidget *parent
 }
 
 void ReaderView::arrange() {
-    arrangeAlone(m_theme, this, {m_top, m_bottom, m_language, {m_count, m_foot}, nullptr, 14, 10});
-    m_dots->setHidden(AnswerBand::isLow(this, m_theme));
+    m_dots->setVisible(m_views->currentIndex() == 1 && !AnswerBand::isLow(this, m_theme));
+    arrangeAlone(m_theme, this, {m_top, m_bottom, m_language, nullptr, 14, 10});
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event) {

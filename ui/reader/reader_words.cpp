@@ -13,6 +13,7 @@
 #include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_editor.h"
@@ -77,7 +78,6 @@ void ReaderView::showPassage() {
 
 void ReaderView::showWords() {
     const bool proposing = m_giveOther->isVisibleTo(this);
-    m_language->setText(text::ownNameOf(language()));
     m_language->setAccessibleName(tr("Language"));
     m_smaller->setText(tr("A−", "smaller letters"));
     m_smaller->setAccessibleName(tr("Smaller letters"));
@@ -130,11 +130,11 @@ void ReaderView::fillStop() {
         row->setSpacing(m_theme.px(12));
         row->addWidget(new Icon(m_theme, QLatin1String(icon), 24), 0, Qt::AlignTop);
         auto *who = new FlowLabel(m_theme, name, {Type::Section});
-        who->setFixedWidth(m_theme.px(272));
-        row->addWidget(who, 0, Qt::AlignTop);
         auto *offers = new FlowLabel(m_theme, what, {Type::Section});
         offers->setTone(Tone::Soft);
-        row->addWidget(offers, 1);
+        auto *pair = new FactRows(m_theme.px(272), m_theme.px(12), 0);
+        row->addLayout(pair, 1);
+        pair->add(who, offers);
         m_help->addWidget(new Rule(m_theme));
         m_help->addWidget(line);
     };

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/digit_key.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
@@ -103,8 +104,7 @@ void RecommendationsPage::fill(const QString &id) {
 }
 
 void RecommendationsPage::addHead(const Recommendation &shown) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(8));
+    auto *row = new WrapRow(m_theme.px(8));
     auto *number = new FlowLabel(m_theme, shown.reference, {Type::Table});
     number->setTone(Tone::Soft);
     row->addWidget(number);
@@ -114,7 +114,6 @@ void RecommendationsPage::addHead(const Recommendation &shown) {
         const QString how = adoptions.back().method == AdoptionMethod::vote ? tr("by vote") : dissent ? tr("consensus, with a dissent") : tr("consensus");
         row->addWidget(new Chip(m_theme, ChipKind::Plain, how));
     }
-    row->addStretch(1);
     detail()->addLayout(row);
     QStringList to;
     for (const Id<Body> body : shown.lead) to.append(bodyName(body));
@@ -123,11 +122,7 @@ void RecommendationsPage::addHead(const Recommendation &shown) {
 }
 
 void RecommendationsPage::addAnswerRow(QVBoxLayout *box, const QString &label, const QString &who, const QString &chip, const QString &when) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
     auto *name = new FlowLabel(m_theme, label, {Type::Table, true});
-    name->setFixedWidth(m_theme.px(112));
-    row->addWidget(name);
     auto *said = new WrapRow(m_theme.px(12));
     auto *body = new FlowLabel(m_theme, who, {Type::Table});
     body->setMinimumWidth(m_theme.px(64));
@@ -138,21 +133,15 @@ void RecommendationsPage::addAnswerRow(QVBoxLayout *box, const QString &label, c
     auto *day = new FlowLabel(m_theme, when, {Type::Small});
     day->setTone(Tone::Soft);
     said->addWidget(day);
-    row->addLayout(said, 1);
-    box->addLayout(row);
+    FactRows::endOf(box, m_theme.px(112), m_theme.px(12))->add(name, said);
 }
 
 // Only the council's stage is a line of steps; what bodies say, and what we see, are rows of their own.
 void RecommendationsPage::addStanding(const Recommendation &shown, const council::RecommendationStanding &standing) {
     auto *card = new Card(m_theme, 16, 8);
-    auto *steps = new WrapRow(m_theme.px(12));
-    auto *head = new FlowLabel(m_theme, tr("Council"), {Type::Table, true});
-    head->setFixedWidth(m_theme.px(112));
-    steps->addWidget(head);
     auto *line = new StageLine(m_theme);
     line->set(shown.stage);
-    steps->addWidget(line);
-    card->box()->addLayout(steps);
+    FactRows::endOf(card->box(), m_theme.px(112), m_theme.px(12))->add(new FlowLabel(m_theme, tr("Council"), {Type::Table, true}), line);
     bool first = true;
     for (const council::BodyStanding &body : standing.bodies) {
         if (first) card->box()->addWidget(new Rule(m_theme));

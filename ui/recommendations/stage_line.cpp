@@ -41,19 +41,44 @@ QSize StageLine::sizeHint() const {
     return {m_theme.px(360), m_theme.px(20) + 2 * high};
 }
 
-// As many lines as the longest word of a step needs in its fifth of the width.
-int StageLine::heightForWidth(int width) const {
+QString StageLine::wordsAt(int step) const {
+    const bool last = step == int(steps.size()) - 1 && step == at();
+    return KindWords::stage(last ? m_stage : steps[size_t(step)]);
+}
+
+bool StageLine::isStackedAt(int width) const {
+    const double share = width / double(steps.size()) - 2;
+    for (int step = 0; step < int(steps.size()); ++step)
+        if (widestWord(m_theme, {{wordsAt(step), false, {}}}, {Type::Small, true}) > share) return true;
+    return false;
+}
+
+TextFlow StageLine::flowAt(int step, int width) const {
+    const double room = isStackedAt(width) ? width - m_theme.px(24) : width / double(steps.size()) - 2;
+    return {m_theme, wordsAt(step), {Type::Small, step == at()}, std::max(1.0, room)};
+}
+
+double StageLine::linesTo(int step, int width) const {
     double high = 0;
-    for (const Stage step : steps) high = std::max(high, TextFlow(m_theme, KindWords::stage(step), {Type::Small, true}, width / double(steps.size()) - 2).height());
+    for (int before = 0; before < step; ++before) high += flowAt(before, width).height();
+    return high;
+}
+
+int StageLine::heightForWidth(int width) const {
+    if (isStackedAt(width)) return int(std::ceil(linesTo(int(steps.size()), width)));
+    double high = 0;
+    for (int step = 0; step < int(steps.size()); ++step) high = std::max(high, flowAt(step, width).height());
     return m_theme.px(20) + int(std::ceil(high));
 }
 
 QList<TextFit> StageLine::textFits() const {
     QList<TextFit> out;
+    const bool stacked = isStackedAt(width());
     const double share = width() / double(steps.size());
-    for (const Stage step : steps) {
-        const TextFlow flow(m_theme, KindWords::stage(step), {Type::Small, step == m_stage}, share - 2);
-        out.append({KindWords::stage(step), {flow.width(), flow.height()}, {share, double(height() - m_theme.px(18))}, flow.isShortened(), flow.lineCount()});
+    for (int step = 0; step < int(steps.size()); ++step) {
+        const TextFlow flow = flowAt(step, width());
+        const QSizeF has = stacked ? QSizeF(width() - m_theme.px(24), height() - linesTo(step, width())) : QSizeF(share, height() - m_theme.px(18));
+        out.append({wordsAt(step), {flow.width(), flow.height()}, has, flow.isShortened(), flow.lineCount(), flow.isBroken()});
     }
     return out;
 }
@@ -61,23 +86,44 @@ QList<TextFit> StageLine::textFits() const {
 void StageLine::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (isStackedAt(width())) paintBelow(painter);
+    else paintBeside(painter);
+}
+
+void StageLine::paintDot(QPainter &painter, const QPointF &middle, int step) const {
     const int here = at();
-    const double share = width() / double(steps.size()), y = m_theme.px(8);
+    const bool now = step == here;
+    painter.setPen(QPen(m_theme.tone(step <= here ? Tone::Accent : Tone::Control), now ? m_theme.px(3) : 1));
+    painter.setBrush(m_theme.tone(step < here ? Tone::Accent : Tone::Raised));
+    const double radius = m_theme.px(now ? 5 : 4);
+    painter.drawEllipse(middle, radius, radius);
+}
+
+void StageLine::paintBeside(QPainter &painter) const {
+    const int here = at();
+    const double share = width() / double(steps.size()), y = m_theme.px(8), below = m_theme.px(18);
     const auto middle = [&](int step) { return share * (step + 0.5); };
     for (int step = 1; step < int(steps.size()); ++step) {
         painter.setPen(QPen(m_theme.tone(step <= here ? Tone::Accent : Tone::Control), step <= here ? 2 : 1));
         painter.drawLine(QPointF(middle(step - 1), y), QPointF(middle(step), y));
     }
     for (int step = 0; step < int(steps.size()); ++step) {
-        const bool now = step == here;
-        painter.setPen(QPen(m_theme.tone(step <= here ? Tone::Accent : Tone::Control), now ? m_theme.px(3) : 1));
-        painter.setBrush(m_theme.tone(step < here ? Tone::Accent : Tone::Raised));
-        const double radius = m_theme.px(now ? 5 : 4);
-        painter.drawEllipse(QPointF(middle(step), y), radius, radius);
-        const bool last = step == int(steps.size()) - 1 && now;
-        const QString words = KindWords::stage(last ? m_stage : steps[size_t(step)]);
-        const TextFlow flow(m_theme, words, {Type::Small, now}, share - 2);
-        flow.draw(painter, {share * step + 1, double(m_theme.px(18)), share - 2, height() - double(m_theme.px(18))}, m_theme.tone(now ? Tone::Ink : Tone::Soft), Qt::AlignHCenter | Qt::AlignTop);
+        paintDot(painter, {middle(step), y}, step);
+        flowAt(step, width()).draw(painter, {share * step + 1, below, share - 2, height() - below}, m_theme.tone(step == here ? Tone::Ink : Tone::Soft), Qt::AlignHCenter | Qt::AlignTop);
+    }
+}
+
+void StageLine::paintBelow(QPainter &painter) const {
+    const int here = at();
+    const double x = m_theme.px(8), left = m_theme.px(24), half = m_theme.lineHeight(Type::Small, wordsAt(0)) / 2.0;
+    for (int step = 1; step < int(steps.size()); ++step) {
+        painter.setPen(QPen(m_theme.tone(step <= here ? Tone::Accent : Tone::Control), step <= here ? 2 : 1));
+        painter.drawLine(QPointF(x, linesTo(step - 1, width()) + half), QPointF(x, linesTo(step, width()) + half));
+    }
+    for (int step = 0; step < int(steps.size()); ++step) {
+        const double top = linesTo(step, width());
+        paintDot(painter, {x, top + half}, step);
+        flowAt(step, width()).draw(painter, {left, top, width() - left, height() - top}, m_theme.tone(step == here ? Tone::Ink : Tone::Soft));
     }
 }
 

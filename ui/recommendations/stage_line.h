@@ -7,7 +7,8 @@
 
 namespace balai::ui {
 
-// Where the council stands with a recommendation: five steps, done ones filled, the present one a ring.
+// Where the council stands with a recommendation: five steps, done ones filled, the present one a ring. Beside each other,
+// or below each other where a fifth of the width would break a word between its letters.
 class StageLine : public QWidget, public ShowsText {
     Q_OBJECT
 public:
@@ -16,7 +17,7 @@ public:
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {0, m_theme.px(20)}; }
     QList<TextFit> textFits() const override;
 
 protected:
@@ -24,6 +25,13 @@ protected:
 
 private:
     int at() const;
+    QString wordsAt(int step) const;
+    bool isStackedAt(int width) const;
+    TextFlow flowAt(int step, int width) const;
+    double linesTo(int step, int width) const;  // stacked: height of the steps before it
+    void paintBeside(QPainter &painter) const;
+    void paintBelow(QPainter &painter) const;
+    void paintDot(QPainter &painter, const QPointF &middle, int step) const;
 
     const Theme &m_theme;
     records::Stage m_stage{};

@@ -7,11 +7,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace balai::ui {
 
 Header::Header(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout(this)), m_back(new Button(theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))),
+    : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout), m_below(new QHBoxLayout), m_back(new Button(theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))),
       m_title(new FlowLabel(theme, {}, {Type::Title})), m_subtitle(new FlowLabel(theme)), m_search(new Field(theme, QStringLiteral("search"), {})),
       m_primary(new Button(theme, ButtonKind::Primary, {})) {
     m_back->setObjectName(QStringLiteral("back"));
@@ -21,6 +22,11 @@ Header::Header(const Theme &theme, QWidget *parent)
     m_subtitle->setTone(Tone::Soft);
     m_subtitle->setLines(1);
     m_search->setIconName(QStringLiteral("search"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(m_row, 1);
+    rows->addLayout(m_below);
     m_row->addWidget(m_back);
     m_row->addWidget(m_title);
     m_row->addWidget(m_subtitle, 1);
@@ -40,12 +46,28 @@ void Header::setTools(QWidget *tools) {
     if (m_tools == tools) return;
     if (m_tools) {
         m_row->removeWidget(m_tools);
+        m_below->removeWidget(m_tools);
         m_tools->hide();
     }
     m_tools = tools;
+    m_toolsBelow = false;
     if (!tools) return;
     m_row->insertWidget(2, tools);
     tools->show();
+}
+
+void Header::placeTools(bool below) {
+    if (m_tools && below != m_toolsBelow) {
+        m_row->removeWidget(m_tools);
+        m_below->removeWidget(m_tools);
+        if (below) m_below->addWidget(m_tools, 0, Qt::AlignLeft);
+        else m_row->insertWidget(2, m_tools);
+    }
+    m_toolsBelow = m_tools && below;
+    const int title = std::max(m_theme.px(56), m_theme.lineHeight(Type::Title, m_title->text()) + m_theme.px(12));
+    const int aside = m_row->contentsMargins().left(), gap = m_theme.px(12);
+    m_below->setContentsMargins(aside, 0, aside, m_toolsBelow ? gap : 0);
+    setFixedHeight(title + (m_toolsBelow ? m_tools->sizeHint().height() + gap : 0));
 }
 
 void Header::showPage(Page *page) {
@@ -66,13 +88,22 @@ void Header::showPage(Page *page) {
 int Header::wanted() const {
     int wide = m_row->contentsMargins().left() + m_row->contentsMargins().right();
     for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_tools, m_subtitle, m_primary})
-        if (part && part->isVisibleTo(this)) wide += part->sizeHint().width() + m_row->spacing();
+        if (part && part->isVisibleTo(this) && !(m_toolsBelow && part == m_tools)) wide += part->sizeHint().width() + m_row->spacing();
     return wide;
 }
 
-// Letters grow and the window does not: first the key hints go, then the words of the button, then the search field until
+// A word or two of the title and the tools whole, everything else folded.
+int Header::leastBeside() const {
+    int wide = 2 * m_row->contentsMargins().left() + m_theme.px(36) + std::min(m_theme.px(96), m_title->sizeHint().width()) + m_row->spacing();
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_tools})
+        if (part && part->isVisibleTo(this)) wide += part->sizeHint().width() + m_row->spacing();
+    return m_primary->isVisibleTo(this) ? wide + m_theme.px(36) + m_row->spacing() : wide;
+}
+
+// Letters grow and the window does not: the tools go below, then the key hints go, then the words of the button, then the search field until
 // somebody searches, so that the title stays.
 void Header::fit() {
+    placeTools(m_tools && leastBeside() > width());
     const auto say = [this](const QString &words) {
         m_primary->setText(words);
         m_primary->setShortcut(QKeySequence(m_primaryKey, QKeySequence::PortableText));  // new words take it away
@@ -120,8 +151,6 @@ void Header::arrange() {
     m_row->setContentsMargins(aside, 0, aside, 1);
     m_row->setSpacing(m_theme.px(12));
     fit();
-    const int title = m_theme.lineHeight(Type::Title, m_title->text());
-    setFixedHeight(std::max(m_theme.px(56), title + m_theme.px(12)));
     update();
 }
 

@@ -11,7 +11,8 @@ class Button;
 class Field;
 class FlowLabel;
 
-// Above every page: its title, its own tools, search, and its one accent button.
+// Above every page: its title, its own tools, search, and its one accent button. The tools have a row of their own where
+// they and the title do not fit beside each other.
 class Header : public QWidget {
     Q_OBJECT
 public:
@@ -36,18 +37,20 @@ private:
     void arrange();
     void fit();
     int wanted() const;
+    int leastBeside() const;
+    void placeTools(bool below);
     void retranslate();
     void setTools(QWidget *tools);
 
     const Theme &m_theme;
-    QHBoxLayout *m_row;
+    QHBoxLayout *m_row, *m_below;
     Button *m_back;
     FlowLabel *m_title, *m_subtitle;
     QPointer<QWidget> m_tools;
     Field *m_search;
     Button *m_primary;
     QString m_primaryText, m_primaryKey;
-    bool m_narrow = false;
+    bool m_narrow = false, m_toolsBelow = false;
 };
 
 }  // namespace balai::ui

@@ -17,7 +17,10 @@ ReadAloud::ReadAloud(const Theme &theme, QWidget *parent)
     m_slower->setObjectName(QStringLiteral("read-slower"));
     m_note->setObjectName(QStringLiteral("read-aloud-note"));
     m_slower->setCheckable(true);
-    for (Button *button : {m_read, m_slower}) button->setFocusPolicy(Qt::TabFocus);
+    for (Button *button : {m_read, m_slower}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setWraps(true);
+    }
     m_note->setTone(Tone::Soft);
     m_note->setAlign(Qt::AlignCenter);
     auto *row = new QHBoxLayout(this);

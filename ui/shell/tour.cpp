@@ -63,7 +63,7 @@ QJsonObject fitObject(const QWidget *widget, const TextFit &fit, bool away) {
     const bool cut = away || fit.needs.width() > fit.has.width() + tolerance || fit.needs.height() > fit.has.height() + tolerance;
     return {{QStringLiteral("text"), fit.text}, {QStringLiteral("widget"), QLatin1String(widget->metaObject()->className())},
             {QStringLiteral("name"), widget->objectName()}, {QStringLiteral("lines"), fit.lines}, {QStringLiteral("clipped"), cut},
-            {QStringLiteral("shortened"), fit.shortened},
+            {QStringLiteral("shortened"), fit.shortened}, {QStringLiteral("broken"), fit.broken},
             {QStringLiteral("needs"), QJsonArray{fit.needs.width(), fit.needs.height()}}, {QStringLiteral("has"), QJsonArray{fit.has.width(), fit.has.height()}}};
 }
 

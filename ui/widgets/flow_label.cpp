@@ -47,6 +47,7 @@ void FlowLabel::setLines(int most) {
 
 void FlowLabel::layOutAgain() {
     m_flowWidth = -2;
+    m_wordWidth = -1;
     updateGeometry();
     update();
 }
@@ -61,6 +62,11 @@ int FlowLabel::heightForWidth(int width) const {
     return int(std::ceil(flowFor(std::max(1, width)).height()));
 }
 
+int FlowLabel::wordWidth() const {
+    if (m_wordWidth < 0) m_wordWidth = int(std::ceil(widestWord(m_theme, m_spans, m_style)));
+    return m_wordWidth;
+}
+
 QSize FlowLabel::sizeHint() const {
     const TextFlow line(m_theme, m_spans, m_style, -1);
     return {int(std::ceil(line.width())) + 1, int(std::ceil(line.height()))};
@@ -73,7 +79,7 @@ QSize FlowLabel::minimumSizeHint() const {
 
 QList<TextFit> FlowLabel::textFits() const {
     const TextFlow &flow = flowFor(width());
-    return {{text(), QSizeF(flow.width(), flow.height()), QSizeF(size()), flow.isShortened(), flow.lineCount()}};
+    return {{text(), QSizeF(flow.width(), flow.height()), QSizeF(size()), flow.isShortened(), flow.lineCount(), flow.isBroken()}};
 }
 
 void FlowLabel::paintEvent(QPaintEvent *) {

@@ -21,6 +21,7 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    int wordWidth() const;    // px, from which on no word is broken between its letters
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QList<TextFit> textFits() const override;
@@ -39,7 +40,7 @@ private:
     Qt::Alignment m_align = Qt::AlignLeft | Qt::AlignVCenter;
     int m_most = 0;
     mutable TextFlow m_flow;
-    mutable int m_flowWidth = -2;
+    mutable int m_flowWidth = -2, m_wordWidth = -1;
 };
 
 }  // namespace balai::ui

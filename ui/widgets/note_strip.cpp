@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 
@@ -27,10 +28,13 @@ NoteTones tonesOf(NoteKind kind) {
 }  // namespace
 
 NoteStrip::NoteStrip(const Theme &theme, NoteKind kind, const QString &icon, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_kind(kind), m_icon(new Icon(theme, icon, 20, tonesOf(kind).icon)), m_words(new FlowLabel(theme)) {
-    auto *row = new QHBoxLayout(this);
+    : QWidget(parent), m_theme(theme), m_kind(kind), m_icon(new Icon(theme, icon, 20, tonesOf(kind).icon)), m_words(new FlowLabel(theme)), m_whole(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_buttons(new WrapRow(theme.px(8))) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.px(12));
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
+    m_whole->addLayout(row, 1);
+    m_whole->addLayout(m_buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(&theme, &Theme::changed, this, &NoteStrip::arrange);
     arrange();
@@ -43,13 +47,27 @@ void NoteStrip::set(const QList<TextSpan> &words) {
 Button *NoteStrip::addButton(const QString &text, const QString &key) {
     auto *button = new Button(m_theme, ButtonKind::Plain, text);
     if (!key.isEmpty()) button->setKey(key);
-    layout()->addWidget(button);
+    button->setWraps(true);
+    m_buttons->addWidget(button);
+    place();
     return button;
+}
+
+void NoteStrip::place() {
+    constexpr double mostBeside = 0.4;
+    const bool below = m_buttons->sizeHint().width() > mostBeside * width();
+    m_whole->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_whole->setSpacing(m_buttons->isEmpty() ? 0 : m_theme.px(below ? 4 : 12));
+}
+
+void NoteStrip::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void NoteStrip::arrange() {
     layout()->setContentsMargins(m_theme.px(12), m_theme.px(3), m_theme.px(8), m_theme.px(3));
-    layout()->setSpacing(m_theme.px(12));
+    place();
     setMinimumHeight(m_theme.px(40));
     update();
 }

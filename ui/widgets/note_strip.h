@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/widgets/text_flow.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 namespace balai::ui {
@@ -11,7 +12,8 @@ class Icon;
 
 enum class NoteKind { Held, Attention, Plain };
 
-// A tinted strip of at least 40 px above a page that stays until what it says has been answered.
+// A tinted strip of at least 40 px above a page that stays until what it says has been answered. Its buttons stand below its
+// words where they would take much of the width.
 class NoteStrip : public QWidget {
     Q_OBJECT
 public:
@@ -21,13 +23,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void place();
     const Theme &m_theme;
     NoteKind m_kind;
     Icon *m_icon;
     FlowLabel *m_words;
+    QBoxLayout *m_whole;
+    QLayout *m_buttons;
 };
 
 }  // namespace balai::ui

@@ -175,6 +175,7 @@ void TextFlow::breakParagraph(const Source &source, int start, int length, int l
         if (to < 0 && word != breaks.end() && fitsAlone(source, paragraph, start, from, *word)) to = *word;  // measured among its neighbours it was a little wider
         const bool isCut = to < 0;
         if (isCut) {  // one word is wider than the line: it breaks between letters
+            m_broken = true;
             if (letters.empty()) letters = text::graphemeBreaks(paragraph);
             to = lastFitting(line, paragraph, letters, from, source.width);
         }
@@ -201,6 +202,25 @@ void TextFlow::addLine(const Source &source, int start, int length, bool shorten
     m_width = std::max(m_width, wide);
     m_lines.push_back({std::move(layout), start, wide, m_height});
     m_height += high;
+}
+
+double widestWord(const Theme &theme, const QList<TextSpan> &spans, const TextStyle &style) {
+    const QString text = plainText(spans);
+    theme.prepare(text);
+    const QFont font = theme.font(style.type, style.bold);
+    const QList<QTextLayout::FormatRange> formats = formatsOf(theme, spans);
+    double widest = 0;
+    int start = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        int from = 0;
+        for (const int to : text::lineBreaks(paragraph, style.language)) {
+            const int length = withoutTrailingSpace(paragraph, from, to) - from;
+            widest = std::max(widest, inkWidth(*laidOut(paragraph.mid(from, length), font, formatsWithin(formats, start + from, length))));
+            from = to;
+        }
+        start += int(paragraph.size()) + 1;
+    }
+    return widest;
 }
 
 std::vector<int> TextFlow::lineStarts() const {

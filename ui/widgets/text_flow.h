@@ -39,6 +39,7 @@ public:
     double width() const { return m_width; }  // of the longest line
     int lineCount() const { return int(m_lines.size()); }
     bool isShortened() const { return m_shortened; }
+    bool isBroken() const { return m_broken; }  // a word was wider than the line and went on between its letters
     bool isEmpty() const { return m_lines.empty(); }
     std::vector<int> lineStarts() const;
     // Painted from the corner of `area`; aligned inside it horizontally and vertically.
@@ -57,8 +58,11 @@ private:
     std::vector<Line> m_lines;
     double m_height = 0;
     double m_width = 0;
-    bool m_shortened = false;
+    bool m_shortened = false, m_broken = false;
 };
+
+// Px: the width from which on no word of the text is broken between its letters.
+double widestWord(const Theme &theme, const QList<TextSpan> &spans, const TextStyle &style);
 
 // One visible text of a widget, for the pictures' report: does it have the room it needs?
 struct TextFit {
@@ -66,6 +70,7 @@ struct TextFit {
     QSizeF needs, has;
     bool shortened = false;
     int lines = 1;
+    bool broken = false;  // a word goes on in the next line between two of its letters
 };
 // Implemented by every widget that paints text.
 class ShowsText {
