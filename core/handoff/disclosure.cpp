@@ -72,6 +72,7 @@ public:
         for (const MeetingHead &head : m_contents.meetings) lookAtHead(head);
         lookAtWho();
         for (const PackedFile &file : m_payload.files) readAgain(file);
+        readItems();
         for (const Wanted &wanted : m_wanted.all) lookFor(wanted);
         for (Finding &finding : m_out.findings) answer(finding);
         m_out.sealedClosed = m_out.sealedClosed || m_wanted.sealedClosed;
@@ -84,10 +85,11 @@ private:
         Searched words;
     };
 
-    // Holds as long as kind of finding, body, place in the records and text are the same.
+    // Holds as long as kind of finding, audience, body, use, place in the records and text are the same.
     QString idOf(const QString &what, const QString &where, const QString &text) const {
         QByteArray all;
-        for (const QString &part : {what, m_contents.spec.body.text(), where, text}) {
+        const Spec &spec = m_contents.spec;
+        for (const QString &part : {what, records::wordOf(spec.audience), spec.body.text(), records::wordOf(spec.use), where, text}) {
             const QByteArray bytes = part.toUtf8();
             all += QByteArray::number(bytes.size()) + ':' + bytes;
         }
@@ -234,13 +236,18 @@ private:
     // Words of the items that hold it: what an answer is about, whatever the forms of the package.
     QStringList itemTexts(const Wanted &wanted) const {
         QStringList texts;
+        for (const Read &one : m_items)
+            if (wanted.isIn(one.words)) texts.append(one.passage.text);
+        return texts;
+    }
+
+    void readItems() {
         for (const Item &item : m_contents.items)
             for (const Version &version : item.versions)
                 for (const QString &field : version.released.fields()) {
                     const QString &words = version.released.words(field);
-                    if (wanted.isIn(Searched(words))) texts.append(words);
+                    m_items.push_back({{{}, 0, words}, Searched(words)});
                 }
-        return texts;
     }
 
     const store::Store &m_store;
@@ -249,7 +256,7 @@ private:
     Names m_names;
     WantedList m_wanted;
     SmallGroup m_groups;
-    std::vector<Read> m_read;
+    std::vector<Read> m_read, m_items;
     Disclosure m_out;
 };
 

@@ -18,7 +18,7 @@ struct Fact {
 // searched), notLookedAt and notListenedTo (an attachment: only a person can say what a picture shows or a sound says; the
 // answer holds for these bytes alone). `where` names files, pages and item numbers, never words or names.
 struct Finding {
-    QString id;  // made of what, where in the records, text and body: the same as long as these are
+    QString id;  // made of what, where in the records, text, audience, body and use: the same as long as these are
     QString what;
     QString where;
     QString reason;  // a person's answer; empty: none

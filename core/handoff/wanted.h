@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace balai::handoff {
 
 // A passage as it is searched: folded, with what stands between words as single spaces; without any, for scripts that
@@ -11,13 +13,20 @@ namespace balai::handoff {
 class Searched {
 public:
     explicit Searched(const QString &text);
+    // Whole words; a case ending, a particle, figures or a form of address may be written on to them. From `fewestJoined`
+    // letters on also run together, hyphenated or letter by letter.
     bool hasWord(const QString &words) const;
     bool hasRun(const QString &run) const;
     bool hasDigits(const QString &digits) const { return m_digits.contains(digits); }
     const QString &folded() const { return m_apart.front(); }
 
 private:
+    void add(const QString &apart);
+    bool isWhole(qsizetype variant, qsizetype at, qsizetype length) const;
+    bool isUnbroken(qsizetype variant, qsizetype at, const QString &words) const;
+
     QStringList m_apart, m_together;
+    std::vector<std::vector<bool>> m_begins;  // by letter of m_together, and one more: a word begins there
     QString m_digits;
 };
 
