@@ -448,16 +448,16 @@
         <translation>A member pauses, comes back or leaves.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
-        <translation>Nothing of hers goes out until she comes back.</translation>
+        <source>Nothing of the member’s goes out until they come back.</source>
+        <translation>Nothing of the member’s goes out until they come back.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
-        <translation>She comes back; everything is as before.</translation>
+        <source>The member comes back; everything is as before.</source>
+        <translation>The member comes back; everything is as before.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
-        <translation>She leaves today, and what becomes of her contributions.</translation>
+        <source>The member leaves today, and what becomes of their contributions.</source>
+        <translation>The member leaves today, and what becomes of their contributions.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
@@ -1391,8 +1391,8 @@
         <translation>Correction, %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
-        <translation>She left a voice note.</translation>
+        <source>The member left a voice note.</source>
+        <translation>The member left a voice note.</translation>
     </message>
 </context>
 <context>
@@ -4908,8 +4908,8 @@
         <translation>a place</translation>
     </message>
     <message>
-        <source>her work</source>
-        <translation>her work</translation>
+        <source>their work</source>
+        <translation>their work</translation>
     </message>
     <message>
         <source>a journey</source>
@@ -4920,24 +4920,24 @@
         <translation>body or health</translation>
     </message>
     <message>
-        <source>her family</source>
-        <translation>her family</translation>
+        <source>their family</source>
+        <translation>their family</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
         <translation>the only one of a kind</translation>
     </message>
     <message>
-        <source>her legal matter</source>
-        <translation>her legal matter</translation>
+        <source>their legal matter</source>
+        <translation>their legal matter</translation>
     </message>
     <message>
-        <source>how to reach her</source>
-        <translation>how to reach her</translation>
+        <source>how to reach them</source>
+        <translation>how to reach them</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
-        <translation>somebody tells of herself</translation>
+        <source>somebody tells of themselves</source>
+        <translation>somebody tells of themselves</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
@@ -7642,9 +7642,9 @@
         <translation>fewer than five speakers</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation>not yet seen by her</translation>
+        <translation>not yet seen by the member</translation>
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
@@ -10139,8 +10139,8 @@ Nothing more is needed from you today.</translation>
         <translation>Making the file</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation>These six words open the file. Let her write them down apart from it.</translation>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
+        <translation>These six words open the file. Let the member write them down, apart from it.</translation>
     </message>
 </context>
 <context>

@@ -448,15 +448,15 @@
         <translation>Nagpapahinga, bumabalik o umaalis ang isang miyembro.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>Walang anumang sa kanya ang lalabas hanggang sa bumalik siya.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>Bumabalik siya; ang lahat ay gaya ng dati.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>Umaalis siya ngayong araw, at kung ano ang mangyayari sa mga ambag niya.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>Sa desk</translation>
+        <translation>Sa pahina ng pangkat</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
-        <translation>Puwede ba kayo ngayon, at mga taong gusto lamang ninyo ang nasa malapit? Kung hindi, pindutin ang “Saka na”.</translation>
+        <translation>Puwede ba kayo ngayon, at mga taong gusto lang ninyong makasama ang nasa malapit? Kung hindi, pindutin ang “Saka na”.</translation>
     </message>
     <message>
         <source>What they would see</source>
@@ -1391,7 +1391,7 @@
         <translation>Pagtatama, %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>Nag-iwan siya ng voice note.</translation>
     </message>
 </context>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Hindi ito maiingatan nang selyado sa desk na ito. Pakisabi sa inyong kaagapay.</translation>
+        <translation>Hindi ito maiingatan nang selyado rito. Pakisabi sa inyong kaagapay.</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -4908,7 +4908,7 @@
         <translation>isang lugar</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>ang trabaho niya</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@
         <translation>katawan o kalusugan</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>ang pamilya niya</translation>
     </message>
     <message>
@@ -4928,15 +4928,15 @@
         <translation>ang nag-iisang ganito</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>ang usapin niya sa batas</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>kung paano siya maaabot</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>may nagkukuwento tungkol sa sarili</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>Sa desk lamang</translation>
+        <translation>Para sa pangkat lamang</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7642,7 @@
         <translation>wala pang limang nagsasalita</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>hindi pa nakikita ng miyembro</translation>
     </message>
@@ -7963,7 +7963,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Hindi ito maiingatan nang selyado sa desk na ito. Pakisabi sa inyong kaagapay.</translation>
+        <translation>Hindi ito maiingatan nang selyado rito. Pakisabi sa inyong kaagapay.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8043,7 +8043,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
-        <translation>Hindi makapag-iingat ng selyadong rekording ang desk na ito. I-type ito, o sabihin sa taong magsusulat nito.</translation>
+        <translation>Hindi makapag-iingat ng selyadong rekording dito. I-type ito, o sabihin sa taong magsusulat nito.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8124,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>Buksan ang desk</translation>
+        <translation>Buksan ang pahina ng pangkat</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -10139,7 +10139,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <translation>Ginagawa ang file</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>Binubuksan ng anim na salitang ito ang file. Ipasulat ang mga ito sa miyembro, nang hiwalay sa file.</translation>
     </message>
 </context>

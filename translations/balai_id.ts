@@ -448,15 +448,15 @@
         <translation>Anggota mengambil jeda, kembali, atau keluar.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>Tidak ada apa pun dari anggota ini yang keluar sampai anggota kembali.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>Anggota kembali; semuanya seperti semula.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>Anggota keluar hari ini, dan apa kelanjutan kontribusinya.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Koreksi, %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>Anggota meninggalkan catatan suara.</translation>
     </message>
 </context>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Di meja ini permintaan tidak bisa disimpan tersegel. Silakan sampaikan kepada pendamping Anda.</translation>
+        <translation>Di sini permintaan tidak bisa disimpan tersegel. Silakan sampaikan kepada pendamping Anda.</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -4905,7 +4905,7 @@
         <translation>tempat</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>pekerjaannya</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@
         <translation>tubuh atau kesehatan</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>keluarganya</translation>
     </message>
     <message>
@@ -4925,15 +4925,15 @@
         <translation>satu-satunya yang seperti itu</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>perkaranya</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>cara menghubunginya</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>seseorang bercerita tentang dirinya</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>kurang dari lima pembicara</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>belum dilihat anggotanya</translation>
     </message>
@@ -7950,7 +7950,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Di meja ini permintaan tidak bisa disimpan tersegel. Silakan sampaikan kepada pendamping Anda.</translation>
+        <translation>Di sini permintaan tidak bisa disimpan tersegel. Silakan sampaikan kepada pendamping Anda.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8030,7 +8030,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
-        <translation>Di meja ini rekaman tidak bisa disimpan tersegel. Silakan ketik, atau sampaikan kepada orang yang menuliskannya.</translation>
+        <translation>Di sini rekaman tidak bisa disimpan tersegel. Silakan ketik, atau sampaikan kepada orang yang menuliskannya.</translation>
     </message>
 </context>
 <context>
@@ -10120,7 +10120,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Membuat berkas</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>Enam kata ini membuka berkas. Persilakan anggota mencatatnya, terpisah dari berkasnya.</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>សមាជិកម្នាក់ផ្អាក ត្រឡប់មកវិញ ឬចាកចេញ។</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>គ្មានអ្វីរបស់សាមីខ្លួនចេញទៅក្រៅទេ រហូតដល់សាមីខ្លួនត្រឡប់មកវិញ។</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>សាមីខ្លួនត្រឡប់មកវិញ។ អ្វីៗទាំងអស់ដូចមុន។</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>សាមីខ្លួនចាកចេញថ្ងៃនេះ និងអ្វីដែលត្រូវធ្វើចំពោះការរួមចំណែករបស់សាមីខ្លួន។</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Under which name</source>
-        <translation>ក្រោមឈ្មោះអ្វី</translation>
+        <translation>ប្រើឈ្មោះអ្វី</translation>
     </message>
     <message>
         <source>The name you chose.</source>
@@ -1391,7 +1391,7 @@
         <translation>ការកែតម្រូវ %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>សាមីខ្លួនបានទុកសារជាសំឡេង។</translation>
     </message>
 </context>
@@ -4908,7 +4908,7 @@
         <translation>ទីកន្លែង</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>ការងាររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@
         <translation>រាងកាយ ឬសុខភាព</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>គ្រួសាររបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -4928,15 +4928,15 @@
         <translation>តែមួយគត់ក្នុងប្រភេទរបស់ខ្លួន</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>រឿងក្តីរបស់សាមីខ្លួន</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>របៀបទាក់ទងសាមីខ្លួន</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>មានម្នាក់និយាយអំពីខ្លួនឯង</translation>
     </message>
     <message>
@@ -7642,7 +7642,7 @@
         <translation>អ្នកនិយាយមិនដល់ប្រាំនាក់</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>សាមីខ្លួនមិនទាន់ឃើញ</translation>
     </message>
@@ -10139,7 +10139,7 @@ Nothing more is needed from you today.</source>
         <translation>កំពុងធ្វើឯកសារ</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>ពាក្យប្រាំមួយនេះបើកឯកសារ។ សូមឱ្យសាមីខ្លួនកត់ទុក ដាច់ពីឯកសារ។</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>ສະມາຊິກພັກ ກັບມາ ຫຼືອອກ</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>ບໍ່ມີຫຍັງຂອງສະມາຊິກຄົນນີ້ອອກໄປ ຈົນກວ່າຈະກັບມາ</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>ສະມາຊິກກັບມາ ທຸກຢ່າງຄືເກົ່າ</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>ສະມາຊິກອອກມື້ນີ້ ແລະຈະເຮັດແນວໃດກັບສິ່ງທີ່ໃຫ້ໄວ້</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>ໄປໂຕະ</translation>
+        <translation>ໄປໜ້າຂອງທີມງານ</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1391,7 +1391,7 @@
         <translation>ການແກ້ໄຂ %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>ສະມາຊິກຝາກສຽງໄວ້</translation>
     </message>
 </context>
@@ -4908,7 +4908,7 @@
         <translation>ສະຖານທີ່</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>ວຽກທີ່ເຮັດ</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@
         <translation>ຮ່າງກາຍ ຫຼືສຸຂະພາບ</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>ຄອບຄົວ</translation>
     </message>
     <message>
@@ -4928,15 +4928,15 @@
         <translation>ສິ່ງທີ່ມີພຽງຄົນດຽວ ຫຼືອັນດຽວ</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>ຄະດີ</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>ທາງຕິດຕໍ່</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>ມີຄົນເລົ່າເລື່ອງຂອງຕົນເອງ</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>ສະເພາະໂຕະ</translation>
+        <translation>ສະເພາະທີມງານ</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7642,7 @@
         <translation>ຜູ້ເວົ້າບໍ່ເຖິງຫ້າຄົນ</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>ສະມາຊິກຍັງບໍ່ໄດ້ເຫັນ</translation>
     </message>
@@ -8124,7 +8124,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>ເປີດໂຕະ</translation>
+        <translation>ເປີດໜ້າຂອງທີມງານ</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -10139,7 +10139,7 @@ Nothing more is needed from you today.</source>
         <translation>ກຳລັງເຮັດໄຟລ໌</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>ຫົກຄຳນີ້ໃຊ້ເປີດໄຟລ໌ ໃຫ້ສະມາຊິກຈົດໄວ້ແຍກຈາກໄຟລ໌</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>Ahli berehat, kembali atau keluar.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>Tiada apa-apa daripada ahli ini yang dihantar keluar sehingga ahli kembali.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>Ahli kembali; semuanya seperti dahulu.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>Ahli keluar hari ini, dan apa yang terjadi kepada sumbangannya.</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>Ke meja</translation>
+        <translation>Ke halaman pasukan</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1390,7 +1390,7 @@
         <translation>Pembetulan, %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>Ahli meninggalkan nota suara.</translation>
     </message>
 </context>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Meja ini tidak dapat menyimpannya termeterai. Sila beritahu pendamping anda.</translation>
+        <translation>Di sini permintaan itu tidak dapat disimpan termeterai. Sila beritahu pendamping anda.</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Mostly</source>
-        <translation>Hampir semua</translation>
+        <translation>Kebanyakannya</translation>
     </message>
     <message>
         <source>Fully</source>
@@ -4905,7 +4905,7 @@
         <translation>tempat</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>kerjanya</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@
         <translation>tubuh atau kesihatan</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>keluarganya</translation>
     </message>
     <message>
@@ -4925,15 +4925,15 @@
         <translation>satu-satunya yang begitu</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>kesnya</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>cara menghubunginya</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>seseorang bercerita tentang dirinya</translation>
     </message>
     <message>
@@ -6850,7 +6850,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>Di meja sahaja</translation>
+        <translation>Pasukan sahaja</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7630,7 @@
         <translation>kurang daripada lima penutur</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>belum dilihat oleh ahli</translation>
     </message>
@@ -7950,7 +7950,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Meja ini tidak dapat menyimpannya termeterai. Sila beritahu pendamping anda.</translation>
+        <translation>Di sini permintaan itu tidak dapat disimpan termeterai. Sila beritahu pendamping anda.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8030,7 +8030,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
-        <translation>Di meja ini, rakaman tidak dapat disimpan termeterai. Sila taip, atau beritahu seseorang yang mencatatnya.</translation>
+        <translation>Di sini, rakaman tidak dapat disimpan termeterai. Sila taip, atau beritahu seseorang yang mencatatnya.</translation>
     </message>
 </context>
 <context>
@@ -8111,7 +8111,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>Buka meja</translation>
+        <translation>Buka halaman pasukan</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -10120,7 +10120,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <translation>Menyediakan fail</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>Enam perkataan ini membuka fail. Biarkan ahli menulisnya sendiri, berasingan daripada fail.</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>အဖွဲ့ဝင်တစ်ဦး ခေတ္တနားသည်၊ ပြန်လာသည် သို့မဟုတ် ထွက်သည်။</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>ပြန်မလာမချင်း ထိုအဖွဲ့ဝင်နှင့်ဆိုင်သော မည်သည့်အရာမျှ မထွက်ပါ။</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>အဖွဲ့ဝင် ပြန်လာပါသည်။ အားလုံး ယခင်အတိုင်း ဖြစ်ပါသည်။</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>အဖွဲ့ဝင် ယနေ့ ထွက်ပြီး၊ ပါဝင်မှုများ မည်သို့ဖြစ်မည်ကို သတ်မှတ်ပါသည်။</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>စားပွဲသို့</translation>
+        <translation>အဖွဲ့၏စာမျက်နှာသို့</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1390,7 +1390,7 @@
         <translation>ပြင်ဆင်ချက်၊ %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>အဖွဲ့ဝင်က အသံမှတ်စု ထားခဲ့ပါသည်။</translation>
     </message>
 </context>
@@ -4905,7 +4905,7 @@
         <translation>နေရာ</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>အလုပ်အကိုင်</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@
         <translation>ကိုယ်ခန္ဓာ သို့မဟုတ် ကျန်းမာရေး</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>မိသားစု</translation>
     </message>
     <message>
@@ -4925,15 +4925,15 @@
         <translation>တစ်ဦးတည်းသာ ရှိသူ</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>အမှုကိစ္စ</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>ဆက်သွယ်နည်း</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>ကိုယ်တိုင်ပြောသည့် ကိုယ့်အကြောင်း</translation>
     </message>
     <message>
@@ -6850,7 +6850,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>စားပွဲတွင်သာ</translation>
+        <translation>အဖွဲ့သာ</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7630,7 @@
         <translation>ပြောသူ ငါးဦးအောက်</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>အဖွဲ့ဝင် မကြည့်ရသေး</translation>
     </message>
@@ -8111,7 +8111,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>စားပွဲ ဖွင့်ရန်</translation>
+        <translation>အဖွဲ့၏စာမျက်နှာ ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -10120,7 +10120,7 @@ Nothing more is needed from you today.</source>
         <translation>ဖိုင် ပြုလုပ်နေသည်</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>ဤစကားလုံးခြောက်လုံးက ဖိုင်ကို ဖွင့်ပေးပါသည်။ အဖွဲ့ဝင်အား ဖိုင်နှင့် ခွဲ၍ ရေးမှတ်ခိုင်းပါ။</translation>
     </message>
 </context>

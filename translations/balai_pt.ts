@@ -448,15 +448,15 @@
         <translation>Um membro faz uma pausa, volta ou sai.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>Nada deste membro sai daqui até que volte.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>O membro volta; tudo fica como antes.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>O membro sai hoje, e o que se faz dos seus contributos.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>Para a mesa</translation>
+        <translation>Para a página da equipa</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1391,7 +1391,7 @@
         <translation>Correção, %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>O membro deixou uma nota de voz.</translation>
     </message>
 </context>
@@ -4908,7 +4908,7 @@
         <translation>um lugar</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>o trabalho da pessoa</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@
         <translation>corpo ou saúde</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>a família da pessoa</translation>
     </message>
     <message>
@@ -4928,15 +4928,15 @@
         <translation>a única pessoa assim</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>o processo da pessoa</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>como contactar a pessoa</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>alguém fala de si</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>Só na mesa</translation>
+        <translation>Só para a equipa</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7642,7 @@
         <translation>falaram menos de cinco pessoas</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>por ver pelo membro</translation>
     </message>
@@ -8124,7 +8124,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>Abrir a mesa</translation>
+        <translation>Abrir a página da equipa</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -10139,7 +10139,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <translation>A criar o ficheiro</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>Estas seis palavras abrem o ficheiro. O membro deve anotá-las e guardá-las longe do ficheiro.</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>ஓர் உறுப்பினர் இடைவேளை எடுக்கிறார், திரும்பி வருகிறார் அல்லது விலகுகிறார்.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>உறுப்பினர் திரும்பி வரும் வரை அவருடையது எதுவும் வெளியே செல்லாது.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>உறுப்பினர் திரும்பி வருகிறார்; எல்லாம் முன்பு இருந்தபடியே இருக்கும்.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>உறுப்பினர் இன்று விலகுகிறார்; அவரது பங்களிப்புகளுக்கு என்ன ஆகும் என்பதையும் குறிப்பிடலாம்.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>மேசைக்கு</translation>
+        <translation>குழுவின் பக்கத்துக்கு</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1391,7 +1391,7 @@
         <translation>திருத்தம், %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>உறுப்பினர் ஒரு குரல் குறிப்பை விட்டுச் சென்றார்.</translation>
     </message>
 </context>
@@ -4908,7 +4908,7 @@
         <translation>ஓர் இடம்</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>வேலை</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@
         <translation>உடல் அல்லது உடல்நலம்</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>குடும்பம்</translation>
     </message>
     <message>
@@ -4928,15 +4928,15 @@
         <translation>இத்தகையவர் ஒருவரே</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>வழக்கு விவரம்</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>தொடர்புகொள்ளும் வழி</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>ஒருவர் தம்மைப் பற்றிச் சொல்வது</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>மேசையில் மட்டும்</translation>
+        <translation>குழுவுக்கு மட்டும்</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7642,7 @@
         <translation>பேசியவர்கள் ஐந்துக்கும் குறைவு</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>உறுப்பினர் இன்னும் பார்க்கவில்லை</translation>
     </message>
@@ -8124,7 +8124,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>மேசையைத் திறக்க</translation>
+        <translation>குழுவின் பக்கத்தைத் திறக்க</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -10139,7 +10139,7 @@ Nothing more is needed from you today.</source>
         <translation>கோப்பு உருவாக்கப்படுகிறது</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>இந்த ஆறு சொற்கள் கோப்பைத் திறக்கும். உறுப்பினர் அவற்றைக் கோப்பிலிருந்து தனியே எழுதி வைக்கட்டும்.</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>Membru ida deskansa, fila mai ka sai.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>La iha buat ida husi nia mak sai to&apos;o nia fila mai.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>Nia fila mai; buat hotu hanesan uluk.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>Nia sai ohin, no saida mak akontese ba nia kontribuisaun sira.</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>Ba meza</translation>
+        <translation>Ba ekipa nia pájina</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
-        <translation>Agora tempu di&apos;ak, no iha Ita-nia besik de&apos;it ema ne&apos;ebé Ita hakarak? Se lae, hanehan “Depois”.</translation>
+        <translation>Agora tempu di&apos;ak, no besik Ita iha ema ne&apos;ebé Ita hakarak de&apos;it, ka lae? Se lae, hanehan “Depois”.</translation>
     </message>
     <message>
         <source>What they would see</source>
@@ -1390,7 +1390,7 @@
         <translation>Korresaun, %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>Membru husik nota ho lian ida.</translation>
     </message>
 </context>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Meza ne&apos;e labele rai taka-metin. Favór hatete ba Ita-nia ema apoiu.</translation>
+        <translation>Iha ne&apos;e labele rai nia taka-metin. Favór hatete ba Ita-nia ema apoiu.</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -4905,7 +4905,7 @@
         <translation>fatin ida</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>nia serbisu</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@
         <translation>isin ka saúde</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>nia família</translation>
     </message>
     <message>
@@ -4925,15 +4925,15 @@
         <translation>ida de&apos;it ne&apos;ebé hanesan ne&apos;e</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>nia prosesu legál</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>oinsá atu kontakta nia</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>ema ida konta kona-ba nia an</translation>
     </message>
     <message>
@@ -6850,7 +6850,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>Iha meza de&apos;it</translation>
+        <translation>Ekipa de&apos;it</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7630,7 @@
         <translation>ema ko&apos;alia la to&apos;o na&apos;in lima</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>membru seidauk haree</translation>
     </message>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>What should the council talk about?</source>
-        <translation>Konsellu di&apos;ak atu ko&apos;alia kona-ba saida?</translation>
+        <translation>Konsellu tenke ko&apos;alia kona-ba saida?</translation>
     </message>
     <message>
         <source>How should it be written?</source>
@@ -7885,7 +7885,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>People you can talk to</source>
-        <translation>Ema ne&apos;ebé Ita bele ko&apos;alia ho</translation>
+        <translation>Ema ne&apos;ebé Ita bele ko&apos;alia hamutuk</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -7950,7 +7950,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Meza ne&apos;e labele rai taka-metin. Favór hatete ba Ita-nia ema apoiu.</translation>
+        <translation>Iha ne&apos;e labele rai nia taka-metin. Favór hatete ba Ita-nia ema apoiu.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8111,7 +8111,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>Loke meza</translation>
+        <translation>Loke ekipa nia pájina</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -10120,7 +10120,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <translation>Halo hela fixeiru</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>Liafuan neen ne&apos;e loke fixeiru. Husik membru hakerek rasik, ketak husi fixeiru.</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>สมาชิกพัก กลับมา หรือออก</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>ไม่มีสิ่งใดของสมาชิกออกไปจนกว่าจะกลับมา</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>สมาชิกกลับมา ทุกอย่างเป็นเหมือนเดิม</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>สมาชิกออกวันนี้ และจะทำอย่างไรกับสิ่งที่สมาชิกให้ไว้</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>การแก้ไข %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>สมาชิกฝากเสียงไว้</translation>
     </message>
 </context>
@@ -4905,7 +4905,7 @@
         <translation>สถานที่</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>งานที่ทำ</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@
         <translation>ร่างกายหรือสุขภาพ</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>ครอบครัว</translation>
     </message>
     <message>
@@ -4925,15 +4925,15 @@
         <translation>คนเดียวที่เป็นแบบนั้น</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>คดีที่เกี่ยวข้อง</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>วิธีติดต่อ</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>มีคนเล่าเรื่องของตนเอง</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>ผู้พูดไม่ถึงห้าคน</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>สมาชิกยังไม่ได้เห็น</translation>
     </message>
@@ -10120,7 +10120,7 @@ Nothing more is needed from you today.</source>
         <translation>กำลังทำไฟล์</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>หกคำนี้ใช้เปิดไฟล์ ให้สมาชิกจดไว้แยกจากไฟล์</translation>
     </message>
 </context>

@@ -448,15 +448,15 @@
         <translation>Một thành viên tạm nghỉ, trở lại hoặc rời đi.</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>Không có gì của thành viên này được gửi đi cho đến khi trở lại.</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>Thành viên trở lại; mọi thứ như trước.</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>Thành viên rời đi hôm nay, và các đóng góp sẽ ra sao.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Đính chính, %1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>Người đó đã để lại lời nói ghi âm.</translation>
     </message>
 </context>
@@ -4905,7 +4905,7 @@
         <translation>một địa điểm</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>công việc của người đó</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@
         <translation>cơ thể hoặc sức khỏe</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>gia đình của người đó</translation>
     </message>
     <message>
@@ -4925,15 +4925,15 @@
         <translation>điều chỉ có ở một người</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>thủ tục pháp lý của người đó</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>cách liên lạc với người đó</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>có người kể về chính mình</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>chưa tới năm người nói</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>thành viên chưa xem</translation>
     </message>
@@ -7937,7 +7937,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Ask for them at any time.</source>
-        <translation>Bạn có thể hỏi gặp bất cứ lúc nào.</translation>
+        <translation>Bạn có thể xin gặp bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10120,7 +10120,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <translation>Đang tạo tệp</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>Sáu từ này mở tệp. Hãy để thành viên chép lại và giữ riêng, không để cùng tệp.</translation>
     </message>
 </context>

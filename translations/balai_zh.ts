@@ -448,15 +448,15 @@
         <translation>成员暂停、回来或离开。</translation>
     </message>
     <message>
-        <source>Nothing of hers goes out until she comes back.</source>
+        <source>Nothing of the member’s goes out until they come back.</source>
         <translation>成员回来之前，任何内容都不会送出。</translation>
     </message>
     <message>
-        <source>She comes back; everything is as before.</source>
+        <source>The member comes back; everything is as before.</source>
         <translation>成员回来；一切恢复原样。</translation>
     </message>
     <message>
-        <source>She leaves today, and what becomes of her contributions.</source>
+        <source>The member leaves today, and what becomes of their contributions.</source>
         <translation>成员今天离开，以及其各项内容怎样处理。</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>更正，%1</translation>
     </message>
     <message>
-        <source>She left a voice note.</source>
+        <source>The member left a voice note.</source>
         <translation>成员留下了语音留言。</translation>
     </message>
 </context>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>这个工作台无法封存它。请告诉您的陪伴者。</translation>
+        <translation>这里无法封存它。请告诉您的陪伴者。</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -4905,7 +4905,7 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>her work</source>
+        <source>their work</source>
         <translation>本人的工作</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@
         <translation>身体或健康</translation>
     </message>
     <message>
-        <source>her family</source>
+        <source>their family</source>
         <translation>本人的家庭</translation>
     </message>
     <message>
@@ -4925,15 +4925,15 @@
         <translation>独一无二的情况</translation>
     </message>
     <message>
-        <source>her legal matter</source>
+        <source>their legal matter</source>
         <translation>官司或报案</translation>
     </message>
     <message>
-        <source>how to reach her</source>
+        <source>how to reach them</source>
         <translation>联络方法</translation>
     </message>
     <message>
-        <source>somebody tells of herself</source>
+        <source>somebody tells of themselves</source>
         <translation>有人讲述自己的事</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>发言人不到五位</translation>
     </message>
     <message>
-        <source>not yet seen by her</source>
+        <source>not yet seen by the member</source>
         <comment>chip: a yes typed by the desk</comment>
         <translation>成员还没看过</translation>
     </message>
@@ -7950,7 +7950,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>这个工作台无法封存它。请告诉您的陪伴者。</translation>
+        <translation>这里无法封存它。请告诉您的陪伴者。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8030,7 +8030,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
-        <translation>这个工作台无法封存录音。请打字，或告诉能写下来的人。</translation>
+        <translation>这里无法封存录音。请打字，或告诉能写下来的人。</translation>
     </message>
 </context>
 <context>
@@ -10120,7 +10120,7 @@ Nothing more is needed from you today.</source>
         <translation>正在制作文件</translation>
     </message>
     <message>
-        <source>These six words open the file. Let her write them down apart from it.</source>
+        <source>These six words open the file. Let the member write them down, apart from it.</source>
         <translation>这六个词能打开文件。请成员把它们写下来，与文件分开放。</translation>
     </message>
 </context>

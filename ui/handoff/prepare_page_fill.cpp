@@ -134,7 +134,7 @@ QWidget *PreparePage::allowedLine(const ChosenThing &thing) {
 // Whose yes it is, is not said.
 QList<QWidget *> PreparePage::withNotSeen(QList<QWidget *> parts, const ChosenThing &thing) {
     if (!thing.notSeen) return parts;
-    auto *chip = new Chip(m_theme, ChipKind::Plain, tr("not yet seen by her", "chip: a yes typed by the desk"), QStringLiteral("eye-off"));
+    auto *chip = new Chip(m_theme, ChipKind::Plain, tr("not yet seen by the member", "chip: a yes typed by the desk"), QStringLiteral("eye-off"));
     chip->setObjectName(QStringLiteral("handoff-not-seen"));
     parts.append(chip);
     return parts;

@@ -234,7 +234,7 @@ void BlockRow::addAnswer(QBoxLayout *lines, const Comment &comment, const QStrin
 }
 
 void BlockRow::addNote(QBoxLayout *lines, Id<Attachment> note) {
-    auto *said = new FlowLabel(m_theme, tr("She left a voice note."), {Type::Small});
+    auto *said = new FlowLabel(m_theme, tr("The member left a voice note."), {Type::Small});
     said->setObjectName(QStringLiteral("block-note"));
     lines->addWidget(said);
     lines->addWidget(new Listen(m_theme, QStringLiteral("block-listen"), [this, note](const Listen::Got &got) { Q_EMIT soundAsked(note, got); }));

@@ -101,7 +101,7 @@ private:
                     return QString::fromLatin1(exchange::makePacketToTell(session, {meeting, member, {}, 14}, path).passphrase.view());
                 },
                 [self](const QString &words) {
-                    tellWords(self.m_theme, self.m_anchor, QStringLiteral("take-home"), tr("These six words open the file. Let her write them down apart from it."), words);
+                    tellWords(self.m_theme, self.m_anchor, QStringLiteral("take-home"), tr("These six words open the file. Let the member write them down, apart from it."), words);
                 });
         });
     }

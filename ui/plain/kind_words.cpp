@@ -112,8 +112,8 @@ QString KindWords::found(const QString &what) {
 QString KindWords::hint(const QString &kind) {
     static const struct { const char *code; const char *words; } table[] = {
         {"kin", QT_TR_NOOP("a relative")}, {"age", QT_TR_NOOP("an age")}, {"time", QT_TR_NOOP("a day or a year")}, {"place", QT_TR_NOOP("a place")},
-        {"work", QT_TR_NOOP("her work")}, {"journey", QT_TR_NOOP("a journey")}, {"body", QT_TR_NOOP("body or health")}, {"family", QT_TR_NOOP("her family")},
-        {"only", QT_TR_NOOP("the only one of a kind")}, {"case", QT_TR_NOOP("her legal matter")}, {"contact", QT_TR_NOOP("how to reach her")}, {"self", QT_TR_NOOP("somebody tells of herself")},
+        {"work", QT_TR_NOOP("their work")}, {"journey", QT_TR_NOOP("a journey")}, {"body", QT_TR_NOOP("body or health")}, {"family", QT_TR_NOOP("their family")},
+        {"only", QT_TR_NOOP("the only one of a kind")}, {"case", QT_TR_NOOP("their legal matter")}, {"contact", QT_TR_NOOP("how to reach them")}, {"self", QT_TR_NOOP("somebody tells of themselves")},
         {"tie", QT_TR_NOOP("a relative")}, {"date", QT_TR_NOOP("a day or a year")},
     };
     for (const auto &row : table)
