@@ -132,12 +132,12 @@ TEST_CASE("passages written without sight of the patterns get the expected answe
 
 // Nobody looked at these while the patterns were made: what they find here is what may be expected of words yet to be written. To be
 // replaced by new ones once somebody has looked.
-TEST_CASE("of passages that nobody tuned for, six in ten get every kind and none that is plain raises an alarm") {
+TEST_CASE("of passages that nobody tuned for, half get every kind and none that is plain raises an alarm") {
     const Judged it = judged("passages_unseen.json", Show::Counts);
     INFO(it.told.str());
     CHECK(it.hinted == 195);
-    CHECK(it.whole >= 76);
-    CHECK(it.silent <= 34);
+    CHECK(it.whole >= 101);
+    CHECK(it.silent <= 57);
     CHECK(it.alarms == 0);
 }
 
