@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QSet>
 #include <algorithm>
+#include <map>
+#include <sstream>
 
 using namespace balai;
 using namespace balai::text;
@@ -81,34 +83,47 @@ namespace {
 
 struct Judged {
     int hinted = 0, whole = 0, silent = 0, plain = 0, alarms = 0;
+    QStringList alarmed;  // their kinds
+    std::ostringstream told;
+    void add(bool isHinted, bool isWhole, const QStringList &found) {
+        (isHinted ? hinted : plain) += 1;
+        if (isHinted) (isWhole ? whole : silent) += isWhole || found.isEmpty();
+        else if (!found.isEmpty()) alarms += 1, alarmed += found;
+    }
 };
 
+// Of passages that nobody may have read, how many only.
+enum class Show { Texts, Counts };
+
 // Of a file of {"language","text","expect":[kind]}.
-Judged judged(const char *name) {
+Judged judged(const char *name, Show show = Show::Texts) {
     QFile vectors(inSource("tests/vectors/disclosure/") + QLatin1String(name));
     REQUIRE(vectors.open(QIODevice::ReadOnly));
     Judged out;
+    std::map<std::string, Judged> byLanguage;
     int at = 0;
     for (const QJsonValue passage : QJsonDocument::fromJson(vectors.readAll()).array()) {
         const QString text = passage[QLatin1String("text")].toString();
         const QStringList found = finder().kindsIn(text);
         const QJsonArray expected = passage[QLatin1String("expect")].toArray();
         const bool isWhole = std::all_of(expected.begin(), expected.end(), [&](const QJsonValue &one) { return found.contains(one.toString()); });
-        (expected.isEmpty() ? out.plain : out.hinted) += 1;
-        if (expected.isEmpty()) out.alarms += !found.isEmpty();
-        else (isWhole ? out.whole : out.silent) += isWhole || found.isEmpty();
+        const std::string language = passage[QLatin1String("language")].toString().toStdString();
+        for (Judged *counted : {&out, &byLanguage[language]}) counted->add(!expected.isEmpty(), isWhole, found);
         ++at;
-        if (expected.isEmpty() ? !found.isEmpty() : !isWhole)
-            UNSCOPED_INFO(at << ' ' << passage[QLatin1String("language")].toString().toStdString() << ", found [" << found.join(u' ').toStdString() << "]: " << text.toStdString());
+        if (show == Show::Texts && (expected.isEmpty() ? !found.isEmpty() : !isWhole))
+            out.told << at << ' ' << language << ", found [" << found.join(u' ').toStdString() << "]: " << text.toStdString() << '\n';
     }
+    for (const auto &[language, one] : byLanguage)
+        if (show == Show::Counts) out.told << language << ": " << one.whole << " whole and " << one.silent << " silent of " << one.hinted << ", " << one.alarms << " alarms of " << one.plain << ' ' << one.alarmed.join(u' ').toStdString() << '\n';
     return out;
 }
 
 }  // namespace
 
 TEST_CASE("passages written without sight of the patterns get the expected answer") {
-    const auto [name, hinted, plain] = GENERATE(table<const char *, int, int>({{"passages.json", 150, 150}, {"passages_2.json", 48, 42}, {"passages_3.json", 77, 77}}));
+    const auto [name, hinted, plain] = GENERATE(table<const char *, int, int>({{"passages.json", 150, 150}, {"passages_2.json", 48, 42}, {"passages_3.json", 77, 77}, {"passages_4.json", 119, 125}, {"passages_5.json", 195, 130}}));
     const Judged it = judged(name);
+    INFO(it.told.str());
     CHECK(it.hinted == hinted);
     CHECK(it.whole == hinted);
     CHECK(it.plain == plain);
@@ -117,11 +132,12 @@ TEST_CASE("passages written without sight of the patterns get the expected answe
 
 // Nobody looked at these while the patterns were made: what they find here is what may be expected of words yet to be written. To be
 // replaced by new ones once somebody has looked.
-TEST_CASE("of passages that nobody tuned for, six in ten get every kind and none that is plain raises an alarm") {
-    const Judged it = judged("passages_unseen.json");
-    CHECK(it.hinted == 119);
-    CHECK(it.whole >= 76);
-    CHECK(it.silent <= 34);
+TEST_CASE("of passages that nobody tuned for, half get every kind and none that is plain raises an alarm") {
+    const Judged it = judged("passages_unseen.json", Show::Counts);
+    INFO(it.told.str());
+    CHECK(it.hinted == 195);
+    CHECK(it.whole >= 101);
+    CHECK(it.silent <= 57);
     CHECK(it.alarms == 0);
 }
 
