@@ -79,9 +79,11 @@ QString withoutLookalikes(const QString &folded) {
 
 QStringList wordsOf(const char *spaced) { return QString::fromUtf8(spaced).split(u' '); }
 
-// What people write on to a name: possessives and plurals, particles of Indonesian, Malay and Filipino.
+bool isPlural(const QString &rest) { return rest == u"s" || rest == u"es"; }
+
+// What people write on to a name: particles of Indonesian, Malay and Filipino, figures.
 bool isEnding(const QString &rest) {
-    static const QStringList endings = wordsOf("s es nya ku mu lah kah pun ng");
+    static const QStringList endings = wordsOf("nya ku mu lah kah pun ng");
     return endings.contains(rest) || std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
 }
 
@@ -221,25 +223,25 @@ void Searched::add(const QString &apart) {
 }
 
 // What stands before it in the same word is a form of address or nothing; what follows, an ending or nothing.
-bool Searched::isWhole(qsizetype variant, qsizetype at, qsizetype length) const {
+bool Searched::isWhole(qsizetype variant, qsizetype at, qsizetype length, Plural plural) const {
     const std::vector<bool> &begins = m_begins[size_t(variant)];
     const QString &text = m_together[variant];
     qsizetype start = at, end = at + length;
     while (!begins[size_t(start)]) --start;
     while (!begins[size_t(end)]) ++end;
     const QString rest = text.sliced(at + length, end - at - length);
-    const bool isEnded = rest.isEmpty() || (length >= fewestWithEnding && isEnding(rest)) || text::scriptOfCodePoint(text[at].unicode()) == text::Script::Tamil;
+    const bool isEnded = rest.isEmpty() || (length >= fewestWithEnding && (isEnding(rest) || (plural == Plural::Same && isPlural(rest)))) || text::scriptOfCodePoint(text[at].unicode()) == text::Script::Tamil;
     return isEnded && (start == at || isAddress(text.sliced(start, at - start)));
 }
 
-bool Searched::hasWord(const QString &words) const {
+bool Searched::hasWord(const QString &words, Plural plural) const {
     if (words.isEmpty()) return false;
     const QString joined = QString(words).remove(u' ');
     for (qsizetype variant = 0; variant < m_apart.size(); ++variant) {
         if (joined.size() < fewestJoined && !m_apart[variant].contains(words)) continue;
         const QString &text = m_together[variant];
         for (qsizetype at = text.indexOf(joined); at >= 0; at = text.indexOf(joined, at + 1))
-            if (isWhole(variant, at, joined.size()) && (joined.size() >= fewestJoined || isUnbroken(variant, at, words))) return true;
+            if (isWhole(variant, at, joined.size(), plural) && (joined.size() >= fewestJoined || isUnbroken(variant, at, words))) return true;
     }
     return false;
 }
@@ -273,7 +275,7 @@ bool Wanted::isUsable() const { return m_folded.size() >= (m_isPhone ? fewestDig
 
 bool Wanted::isIn(const Searched &passage) const {
     if (m_isPhone) return passage.hasDigits(m_folded);
-    return m_isTogether ? passage.hasRun(m_folded) : passage.hasWord(m_folded);
+    return m_isTogether ? passage.hasRun(m_folded) : passage.hasWord(m_folded, m_what == u"chosenName" ? Searched::Plural::Other : Searched::Plural::Same);
 }
 
 WantedList wantedIn(const store::Store &store, const QSet<QString> &cleared) {

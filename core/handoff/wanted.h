@@ -15,14 +15,16 @@ public:
     explicit Searched(const QString &text);
     // Whole words; a case ending, a particle, figures or a form of address may be written on to them. From `fewestJoined`
     // letters on also run together, hyphenated or letter by letter.
-    bool hasWord(const QString &words) const;
+    // `Plural::Other`: in the plural it is another word ("moonlights").
+    enum class Plural { Same, Other };
+    bool hasWord(const QString &words, Plural plural) const;
     bool hasRun(const QString &run) const;
     bool hasDigits(const QString &digits) const { return m_digits.contains(digits); }
     const QString &folded() const { return m_apart.front(); }
 
 private:
     void add(const QString &apart);
-    bool isWhole(qsizetype variant, qsizetype at, qsizetype length) const;
+    bool isWhole(qsizetype variant, qsizetype at, qsizetype length, Plural plural) const;
     bool isUnbroken(qsizetype variant, qsizetype at, const QString &words) const;
 
     QStringList m_apart, m_together;

@@ -121,6 +121,9 @@ TEST_CASE("an answer closes a finding for the same text and body only") {
     const QString id = m.preview(m.everything()).disclosure.findings.at(0).id;
     const QString answer = QStringLiteral(R"(,"answers":[{"finding":"%1","reason":"it is the chair, for all"}])").arg(id);
     CHECK(m.preview(m.everything(answer)).disclosure.isClean());
+    auto wider = m.everything(answer);
+    wider.audience = records::Audience::government;
+    CHECK_FALSE(m.preview(wider).disclosure.isClean());
     m.update("block", QStringLiteral("voice"), QStringLiteral(R"({"text":{"en":"I never saw them."}})"));
     CHECK_FALSE(m.preview(m.everything(answer)).disclosure.isClean());
 }
