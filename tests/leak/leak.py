@@ -3,7 +3,8 @@
 
 Knows nothing of Balai's code: unpacks every file of every package (attached pictures, sounds and papers too) and searches texts, attributes, names of files and
 metadata by its own fold. Each council a second time with a gate that says yes to everything: then the disclosure check
-alone has to stop it. BALAI_LEAK_SEEDS councils (25) from BALAI_LEAK_FIRST on, for BALAI_LEAK_SECONDS at most.
+alone has to stop it. BALAI_LEAK_SEEDS councils (25) from BALAI_LEAK_FIRST on, for BALAI_LEAK_SECONDS at most. Asked to end
+(SIGTERM, Ctrl+C) it tells what it has so far.
 """
 import collections
 import contextlib
@@ -14,6 +15,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -175,11 +177,14 @@ def report(program, counts, wrong):
 def main():
     if os.path.isdir("/dev/shm"):
         os.environ["TMPDIR"] = tempfile.tempdir = "/dev/shm"
+    asked_to_end = []
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, lambda number, frame: asked_to_end.append(number))
     begun = time.monotonic()
     real, sabotaged, wrong, wrongly = collections.Counter(), collections.Counter(), [], []
     for first in range(FIRST, FIRST + SEEDS, BATCH):
-        if time.monotonic() - begun > SECONDS:
-            print(f"stopped after {SECONDS} s, at seed {first}")
+        if asked_to_end or time.monotonic() - begun > SECONDS:
+            print(f"ended after {time.monotonic() - begun:.0f} s, before seed {first}")
             break
         count = min(BATCH, FIRST + SEEDS - first)
         batch("leak_councils", first, count, real, wrong)
