@@ -412,10 +412,6 @@
         <translation>Makes a made-up council in a temporary folder and times what people do.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>file to write; of shares the folder</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>wraps what is written with the passphrase of this file</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>Prints what to make in the place of a package of which parts were recalled.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>file to write</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>folder into which the shares are written</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>office that the copies go to, where it is not that of the package</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>how many printed copies there are</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>who carries the copies there, which is written down</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>writes the sheet on which the body says that it stopped, into this file too</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>how it was said: sheet, reply, letter or spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>office that said it, never a person</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>Gumagawa ng kathang konseho sa pansamantalang folder at inoorasan ang ginagawa ng mga tao.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>file na isusulat; para sa mga piraso, ang folder</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>binabalot ang isinusulat gamit ang passphrase sa file na ito</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>Ipinapakita kung ano ang gagawing kapalit ng paketeng may mga bahaging hiniling na itigil.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>file na isusulat</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>folder na pagsusulatan ng mga piraso</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>tanggapang pupuntahan ng mga kopya, kung hindi iyon ang sa pakete</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>kung ilan ang nakalimbag na kopya</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>kung sino ang nagdadala ng mga kopya roon, na itinatala</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>isinusulat din sa file na ito ang papel kung saan sinasabi ng institusyon na itinigil na nito</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>kung paano ito sinabi: sheet, reply, letter o spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>tanggapang nagsabi nito, hindi kailanman tao</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>Membuat dewan rekaan di folder sementara dan mengukur waktu pekerjaan orang di dalamnya.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>berkas yang ditulis; untuk kepingan kunci, foldernya</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>membungkus hasil tulisan dengan frasa sandi dari berkas ini</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>Menampilkan apa yang perlu dibuat sebagai pengganti paket dokumen yang sebagian isinya ditarik.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>berkas yang ditulis</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>folder tempat kepingan kunci ditulis</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>kantor tujuan salinan, jika bukan kantor tujuan paket</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>jumlah salinan cetak</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>siapa yang membawa salinan ke sana, yang dicatat</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>menulis pula ke berkas ini lembar tempat lembaga menyatakan sudah berhenti memakainya</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>bagaimana hal itu disampaikan: sheet, reply, letter atau spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>kantor yang menyampaikannya, bukan nama orang</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>បង្កើតក្រុមប្រឹក្សាប្រឌិតក្នុងថតបណ្តោះអាសន្ន ហើយវាស់រយៈពេលនៃកិច្ចការដែលមនុស្សធ្វើ។</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>ឯកសារដែលត្រូវសរសេរ បើជាចំណែកកូនសោ គឺថត</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>បិទអ្វីដែលសរសេរ ដោយឃ្លាសម្ងាត់ក្នុងឯកសារនេះ</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>បង្ហាញអ្វីដែលត្រូវធ្វើ ជំនួសកញ្ចប់ឯកសារដែលមានផ្នែកខ្លះបានសុំឱ្យឈប់ប្រើ។</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ឯកសារដែលត្រូវសរសេរ</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>ថតដែលត្រូវសរសេរចំណែកកូនសោ</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>ការិយាល័យដែលទទួលច្បាប់ចម្លង បើមិនមែនជាអ្នកទទួលកញ្ចប់ឯកសារ</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>ចំនួនច្បាប់បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>អ្នកណាយកច្បាប់ចម្លងទៅ ហើយត្រូវបានកត់ទុក</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>សរសេរសន្លឹកដែលស្ថាប័នប្រាប់ថាឈប់ប្រើហើយ ទៅក្នុងឯកសារនេះផង</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>គេប្រាប់តាមរបៀបណា៖ sheet, reply, letter ឬ spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>ការិយាល័យដែលបានប្រាប់ មិនមែនឈ្មោះមនុស្សទេ</translation>
     </message>
 </context>
 <context>

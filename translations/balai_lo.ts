@@ -412,10 +412,6 @@
         <translation>ສ້າງຄະນະທີ່ປຶກສາສົມມຸດໃນໂຟນເດີຊົ່ວຄາວ ແລ້ວຈັບເວລາສິ່ງທີ່ຄົນເຮັດ</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>ໄຟລ໌ທີ່ຈະຂຽນ ຖ້າເປັນຊິ້ນກະແຈແມ່ນໂຟນເດີ</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>ຫໍ່ສິ່ງທີ່ຂຽນດ້ວຍວະລີລະຫັດຈາກໄຟລ໌ນີ້</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>ສະແດງວ່າຄວນເຮັດຫຍັງແທນຊຸດເອກະສານທີ່ເອີ້ນຄືນບາງສ່ວນ</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ໄຟລ໌ທີ່ຈະຂຽນ</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>ໂຟນເດີທີ່ຈະຂຽນຊິ້ນກະແຈໃສ່</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>ຫ້ອງການທີ່ຈະໄດ້ຮັບສຳເນົາ ຖ້າບໍ່ແມ່ນຜູ້ຮັບຂອງຊຸດເອກະສານ</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>ຈຳນວນສຳເນົາທີ່ພິມ</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>ໃຜນຳສຳເນົາໄປສົ່ງ ເຊິ່ງຈະບັນທຶກໄວ້</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>ຂຽນແບບທີ່ໜ່ວຍງານໃຊ້ບອກວ່າຢຸດໃຊ້ແລ້ວ ໃສ່ໄຟລ໌ນີ້ນຳ</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>ບອກມາທາງໃດ: sheet, reply, letter ຫຼື spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>ຫ້ອງການທີ່ບອກມາ ບໍ່ແມ່ນຊື່ຄົນ</translation>
     </message>
 </context>
 <context>

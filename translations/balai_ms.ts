@@ -412,10 +412,6 @@
         <translation>Membuat majlis rekaan dalam folder sementara dan mengukur masa kerja yang dibuat orang.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>fail untuk ditulis; bagi bahagian kunci, foldernya</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>membungkus apa yang ditulis dengan frasa laluan dalam fail ini</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>Memaparkan apa yang perlu dibuat sebagai ganti pakej dokumen yang sebahagiannya diminta henti guna.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fail untuk ditulis</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>folder tempat bahagian kunci ditulis</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>pejabat yang menerima salinan, jika bukan pejabat penerima pakej</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>bilangan salinan bercetak</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>siapa yang membawa salinan ke sana, yang dicatat</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>menulis juga ke fail ini helaian tempat badan menyatakan penggunaan sudah dihentikan</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>bagaimana perkara itu disampaikan: sheet, reply, letter atau spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>pejabat yang menyampaikannya, bukan nama orang</translation>
     </message>
 </context>
 <context>

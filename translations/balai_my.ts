@@ -412,10 +412,6 @@
         <translation>ယာယီဖိုင်တွဲတွင် စိတ်ကူးဖြင့် ကောင်စီတစ်ခု ပြုလုပ်ပြီး လူတို့ လုပ်သည့်အရာများ၏ ကြာချိန်ကို တိုင်းပါသည်။</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>ရေးမည့် ဖိုင်၊ သော့အပိုင်းများအတွက် ဖိုင်တွဲ</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>ရေးထားသည်ကို ဤဖိုင်ပါ စကားဝှက်စာစုဖြင့် ထုပ်ပိုးပါသည်</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>အချို့အပိုင်းကို ရပ်ရန်တောင်းဆိုထားသော စာထုပ်၏ အစား ပြုလုပ်ရမည်ကို ဖော်ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ရေးမည့် ဖိုင်</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>သော့အပိုင်းများ ရေးထည့်မည့် ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>မိတ္တူများ ရောက်မည့် ရုံး၊ စာထုပ်လက်ခံသူ မဟုတ်လျှင်</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>ပုံနှိပ်မိတ္တူ အရေအတွက်</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>မိတ္တူများကို မည်သူ ယူဆောင်သည်၊ ၎င်းကို ရေးမှတ်ထားပါသည်</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>အဖွဲ့အစည်းက အသုံးရပ်ပြီဟု ပြောသည့် စာရွက်ကို ဤဖိုင်ထဲသို့ပါ ရေးပါသည်</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>မည်သို့ ပြောခဲ့သည်: sheet၊ reply၊ letter သို့မဟုတ် spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>ပြောခဲ့သည့် ရုံး၊ လူတစ်ဦး ဘယ်တော့မှ မဟုတ်ပါ</translation>
     </message>
 </context>
 <context>
@@ -960,7 +988,7 @@
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation>%1 ၏ အကောင့်ကို ဖယ်သိမ်းမည်လား။</translation>
+        <translation>%1၏ အကောင့်ကို ဖယ်သိမ်းမည်လား။</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
@@ -1818,7 +1846,7 @@
     </message>
     <message>
         <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
-        <translation>ခွင့်မပြုပါ: %1 မှစ၍ %2 ၏ သဘောတူညီချက် အကျုံးမဝင်တော့ပါ။</translation>
+        <translation>ခွင့်မပြုပါ: %1 မှစ၍ %2၏ သဘောတူညီချက် အကျုံးမဝင်တော့ပါ။</translation>
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
@@ -1834,7 +1862,7 @@
     </message>
     <message>
         <source>Not allowed any more: the yes of %1 has ended.</source>
-        <translation>ခွင့်မပြုတော့ပါ: %1 ၏ သဘောတူညီချက် သက်တမ်းကုန်ပါပြီ။</translation>
+        <translation>ခွင့်မပြုတော့ပါ: %1၏ သဘောတူညီချက် သက်တမ်းကုန်ပါပြီ။</translation>
     </message>
     <message>
         <source>Not decided: %1 asked for another day.</source>
@@ -6721,7 +6749,7 @@
     </message>
     <message>
         <source>A recall notice asks you to stop using items of package %1.</source>
-        <translation>အသုံးရပ်ရန်စာက စာထုပ် %1 ၏ အချက်များကို အသုံးရပ်ပေးရန် တောင်းဆိုပါသည်။</translation>
+        <translation>အသုံးရပ်ရန်စာက စာထုပ် %1၏ အချက်များကို အသုံးရပ်ပေးရန် တောင်းဆိုပါသည်။</translation>
     </message>
     <message>
         <source>nothing to say</source>
@@ -7656,7 +7684,7 @@
     </message>
     <message>
         <source>Hand-off %1, in the place of %2</source>
-        <translation>ပေးအပ်မှု %1၊ %2 ၏ အစား</translation>
+        <translation>ပေးအပ်မှု %1၊ %2၏ အစား</translation>
     </message>
     <message>
         <source>Files kept with these</source>
@@ -8507,7 +8535,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation>%1 ၏ စာကို သိမ်းရန်…</translation>
+        <translation>%1၏ စာကို သိမ်းရန်…</translation>
     </message>
     <message>
         <source>Kept with this recommendation</source>
@@ -8719,7 +8747,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Column %1 means</source>
-        <translation>ကော်လံ %1 ၏ အဓိပ္ပာယ်</translation>
+        <translation>ကော်လံ %1၏ အဓိပ္ပာယ်</translation>
     </message>
     <message>
         <source>Lines as read</source>

@@ -412,10 +412,6 @@
         <translation>Cria um conselho inventado numa pasta temporária e mede o tempo do que as pessoas fazem.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>ficheiro a escrever; no caso das partes, a pasta</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>fecha o que é escrito com a frase-passe deste ficheiro</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>Mostra o que fazer para substituir um pacote com partes que se pediu para não usar.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ficheiro a escrever</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>pasta onde se escrevem as partes</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>serviço para onde vão as cópias, se não for o do pacote</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>número de cópias impressas</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>quem leva as cópias, o que fica registado</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>escreve também, neste ficheiro, a folha em que a entidade diz que deixou de usar</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>como foi dito: sheet, reply, letter ou spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>serviço que o disse, nunca uma pessoa</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>தற்காலிகக் கோப்புறையில் கற்பனை மன்றத்தை உருவாக்கி, மக்கள் செய்பவற்றுக்கு ஆகும் நேரத்தை அளக்கிறது.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>எழுத வேண்டிய கோப்பு; சாவித் துண்டுகளுக்குக் கோப்புறை</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>எழுதுவதை இந்தக் கோப்பில் உள்ள மறைச்சொற்றொடரால் பூட்டுகிறது</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>சில பகுதிகளுக்கு நிறுத்தக் கோரிய தொகுப்புக்குப் பதிலாக எதை உருவாக்கலாம் என்று காட்டுகிறது.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>எழுத வேண்டிய கோப்பு</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>சாவித் துண்டுகள் எழுதப்படும் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>படிகள் செல்லும் அலுவலகம், அது ஆவணத் தொகுப்பின் பெறுநர் இல்லையென்றால்</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>அச்சிட்ட படிகளின் எண்ணிக்கை</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>படிகளை அங்கே கொண்டு செல்பவர்; இது எழுதி வைக்கப்படும்</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>அமைப்பு நிறுத்திவிட்டதாகச் சொல்லும் தாளையும் இந்தக் கோப்பில் எழுதும்</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>எப்படிச் சொல்லப்பட்டது: sheet, reply, letter அல்லது spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>சொன்ன அலுவலகம், ஒருபோதும் ஒரு நபர் அல்ல</translation>
     </message>
 </context>
 <context>

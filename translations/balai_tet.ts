@@ -412,10 +412,6 @@
         <translation>Halo konsellu inventa iha pasta temporáriu no sukat tempu ba buat ne&apos;ebé ema halo.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>fixeiru atu hakerek; ba pedasuk sira, pasta</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>falun buat ne&apos;ebé hakerek ho fraze segredu husi fixeiru ne&apos;e</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>Hatudu saida mak bele halo iha pakote ida nia fatin, bainhira husu ona atu para uza parte balun.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fixeiru atu hakerek</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>pasta ne&apos;ebé sei hakerek pedasuk sira ba</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>gabinete ne&apos;ebé simu kópia sira, se la&apos;ós pakote nian</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>kópia imprime hira</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>sé mak lori kópia sira bá, ne&apos;ebé hakerek hela</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>hakerek mós ba fixeiru ne&apos;e surat ne&apos;ebé instituisaun hatete katak para ona</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>hatete oinsá: sheet, reply, letter ka spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>gabinete ne&apos;ebé hatete, nunka ema ida</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>สร้างคณะที่ปรึกษาสมมติในโฟลเดอร์ชั่วคราว แล้วจับเวลางานที่คนทำกัน</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>ไฟล์ที่จะเขียน ถ้าเป็นชิ้นกุญแจ ให้ระบุโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>ห่อสิ่งที่เขียนด้วยวลีรหัสผ่านจากไฟล์นี้</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>แสดงว่าควรทำอะไรแทนชุดเอกสารที่เรียกคืนบางส่วน</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ไฟล์ที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>โฟลเดอร์ที่จะเขียนชิ้นกุญแจลงไป</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>สำนักงานที่จะรับสำเนา ถ้าไม่ใช่ผู้รับของชุดเอกสาร</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>จำนวนสำเนาที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>ใครนำสำเนาไปส่ง ซึ่งจะบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>เขียนแบบที่หน่วยงานใช้บอกว่าหยุดใช้แล้ว ลงในไฟล์นี้ด้วย</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>บอกมาทางใด: sheet, reply, letter หรือ spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>สำนักงานที่บอกมา ไม่ใช่ชื่อคน</translation>
     </message>
 </context>
 <context>
@@ -960,7 +988,7 @@
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation>เก็บบัญชีของ %1 ออกไหม</translation>
+        <translation>เก็บบัญชีของ%1 ออกไหม</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
@@ -1818,7 +1846,7 @@
     </message>
     <message>
         <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
-        <translation>ใช้ไม่ได้: ตั้งแต่ %1 คำยินยอมของ %2 ไม่นับแล้ว</translation>
+        <translation>ใช้ไม่ได้: ตั้งแต่ %1 คำยินยอมของ%2 ไม่นับแล้ว</translation>
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
@@ -1834,7 +1862,7 @@
     </message>
     <message>
         <source>Not allowed any more: the yes of %1 has ended.</source>
-        <translation>ใช้ไม่ได้แล้ว: คำยินยอมของ %1 สิ้นสุดแล้ว</translation>
+        <translation>ใช้ไม่ได้แล้ว: คำยินยอมของ%1 สิ้นสุดแล้ว</translation>
     </message>
     <message>
         <source>Not decided: %1 asked for another day.</source>
@@ -6968,7 +6996,7 @@
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation>วลีรหัสผ่านใหม่ของ %1</translation>
+        <translation>วลีรหัสผ่านใหม่ของ%1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
@@ -8507,7 +8535,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation>เก็บหนังสือของ %1…</translation>
+        <translation>เก็บหนังสือของ%1…</translation>
     </message>
     <message>
         <source>Kept with this recommendation</source>

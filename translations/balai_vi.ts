@@ -412,10 +412,6 @@
         <translation>Tạo một hội đồng tưởng tượng trong thư mục tạm và đo thời gian của các thao tác.</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>tệp sẽ ghi ra; với mảnh khóa là thư mục</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>bọc những gì ghi ra bằng cụm mật khẩu trong tệp này</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>Cho xem cần tạo gì để thay cho gói tài liệu có phần đã được thu hồi.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>tệp sẽ ghi ra</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>thư mục để ghi các mảnh khóa</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>văn phòng nhận các bản in, nếu không phải nơi nhận gói tài liệu</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>số bản in</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>ai mang các bản in đến đó; điều này được ghi lại</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>ghi thêm vào tệp này phiếu để cơ quan báo rằng đã thôi dùng</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>được báo bằng cách nào: sheet, reply, letter hoặc spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>văn phòng đã báo, không bao giờ là tên người</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>在临时文件夹里建立一个虚构的理事会，测量人们各项操作所用的时间。</translation>
     </message>
     <message>
-        <source>file to write; of shares the folder</source>
-        <translation>要写入的文件；密钥分片则为文件夹</translation>
-    </message>
-    <message>
         <source>wraps what is written with the passphrase of this file</source>
         <translation>用这个文件里的密码短语包裹写出的内容</translation>
     </message>
@@ -570,6 +566,38 @@
     <message>
         <source>Prints what to make in the place of a package of which parts were recalled.</source>
         <translation>文件包有部分内容已停用时，列出应制作什么来代替它。</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>folder into which the shares are written</source>
+        <translation>存放密钥分片的文件夹</translation>
+    </message>
+    <message>
+        <source>office that the copies go to, where it is not that of the package</source>
+        <translation>副本送往的单位，若不是文件包的收件单位</translation>
+    </message>
+    <message>
+        <source>how many printed copies there are</source>
+        <translation>打印副本的份数</translation>
+    </message>
+    <message>
+        <source>who carries the copies there, which is written down</source>
+        <translation>由谁送去副本，会记录下来</translation>
+    </message>
+    <message>
+        <source>writes the sheet on which the body says that it stopped, into this file too</source>
+        <translation>另把机构说明已停止使用的答复表写入这个文件</translation>
+    </message>
+    <message>
+        <source>how it was said: sheet, reply, letter or spoken</source>
+        <translation>以什么方式告知：sheet、reply、letter或spoken</translation>
+    </message>
+    <message>
+        <source>office that said it, never a person</source>
+        <translation>告知的单位，绝不写个人</translation>
     </message>
 </context>
 <context>

@@ -32,15 +32,22 @@ bool asksForHelp(int argc, char **argv) {
     return std::any_of(argv + 1, argv + argc, [](const char *word) { return !std::strcmp(word, "--help") || !std::strcmp(word, "-h"); });
 }
 
+// What it is for with this verb, where that differs from the others.
+std::string describedOption(const VerbSpec &verb, const OptionSpec &spec, Describe describe) {
+    const std::string own = describe((std::string(verb.words) + ' ' + spec.name).c_str());
+    return own.empty() ? describe(spec.name) : own;
+}
+
 void addOption(Bound &bound, const OptionSpec &spec, Describe describe) {
+    const std::string help = describedOption(*bound.verb, spec, describe);
     if (spec.form == OptionSpec::Flag) {
         bound.flags.push_back(false);
-        bound.app->add_flag(spec.name, bound.flags.back(), describe(spec.name));
+        bound.app->add_flag(spec.name, bound.flags.back(), help);
         bound.flagNames.emplace_back(&spec, &bound.flags.back());
         return;
     }
     bound.options.emplace_back(&spec, std::vector<std::string>{});
-    CLI::Option *option = bound.app->add_option(spec.name, bound.options.back().second, describe(spec.name));
+    CLI::Option *option = bound.app->add_option(spec.name, bound.options.back().second, help);
     option->type_name("")->expected(spec.form == OptionSpec::Pair ? 2 : 1)->allow_extra_args(false)->multi_option_policy(spec.form == OptionSpec::Values ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
     if (spec.required) option->required();
 }

@@ -10,6 +10,7 @@
 #include "core/records/body.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/text/joins.h"
 #include "core/text/language.h"
 
 #include <algorithm>
@@ -79,13 +80,13 @@ private:
         if (day.isValid()) {
             const QTime at = QTime::fromString(m_meeting.startsAt.text.mid(11, 5), QStringLiteral("HH:mm"));
             const QString when = text::formatDate(day, m_language, text::DateStyle::LongWithWeekday, m_form);
-            out.rows.push_back({documents::plain(say(MeetingWord::When)), documents::plain(at.isValid() ? QString(when + QStringLiteral(", ") + text::formatTime(at, m_language, m_form.digits)) : when)});
+            out.rows.push_back({documents::plain(say(MeetingWord::When)), documents::plain(at.isValid() ? QString(when + text::comma(m_language) + text::formatTime(at, m_language, m_form.digits)) : when)});
         }
         if (m_meeting.online) out.rows.push_back({documents::plain(say(MeetingWord::Where)), documents::plain(say(MeetingWord::Online))});
         else if (mayStand(m_meeting.place)) out.rows.push_back({documents::plain(say(MeetingWord::Where)), documents::plain(m_meeting.place)});
         QStringList languages;
         for (const QString &tag : m_meeting.languages) languages.append(text::ownNameOf(tag));
-        if (!languages.isEmpty()) out.rows.push_back({documents::plain(say(MeetingWord::Languages)), documents::plain(languages.join(QStringLiteral(", ")))});
+        if (!languages.isEmpty()) out.rows.push_back({documents::plain(say(MeetingWord::Languages)), documents::plain(text::listed(languages, m_language))});
         if (!out.rows.empty()) add(out);
     }
 
@@ -115,7 +116,7 @@ private:
             if (!mayStand(words.text)) continue;
             if (std::exchange(isFirst, false)) add(documents::Heading{2, documents::plain(say(MeetingWord::PromisedBefore))});
             documents::Spans line = documents::plain(words.text, words.language);
-            if (one.due.isValid()) line.emplace_back(documents::Span{QString(QStringLiteral(" (") + say(MeetingWord::By).arg(text::formatDate(one.due, m_language, text::DateStyle::Long)) + u')')});
+            if (one.due.isValid()) line.emplace_back(documents::Span{text::inBrackets(say(MeetingWord::By).arg(text::formatDate(one.due, m_language, text::DateStyle::Long)), m_language)});
             add(documents::ListItem{QStringLiteral("–"), line});
         }
     }

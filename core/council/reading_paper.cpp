@@ -1,6 +1,7 @@
 #include "core/council/reading_paper.h"
 
 #include "core/council/reading.h"
+#include "core/text/joins.h"
 
 namespace balai::council {
 
@@ -12,7 +13,7 @@ HeldBack reason(const char *word) { return {QString::fromLatin1(word)}; }
 
 documents::Spans spansOf(const Passage &passage) {
     documents::Spans out;
-    if (!passage.own && !passage.released.speakerName().isEmpty()) out.push_back({QString(passage.released.speakerName() + QStringLiteral(": ")), false, passage.language});
+    if (!passage.own && !passage.released.speakerName().isEmpty()) out.push_back({QString(passage.released.speakerName() + text::colon(passage.language)), false, passage.language});
     out.push_back({passage.released.text(), passage.own, passage.language});
     return out;
 }

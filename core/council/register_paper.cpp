@@ -6,6 +6,7 @@
 #include "core/council/minutes.h"
 #include "core/council/notice_paper.h"
 #include "core/text/dates.h"
+#include "core/text/joins.h"
 
 namespace balai::council {
 
@@ -50,9 +51,9 @@ public:
             const auto *yes = std::get_if<Released>(&answer);
             if (!yes) continue;
             documents::Spans out;
-            if (!yes->speakerName().isEmpty()) out.push_back({QString(yes->speakerName() + QStringLiteral(": ")), true});
+            if (!yes->speakerName().isEmpty()) out.push_back({QString(yes->speakerName() + text::colon(language)), true});
             out.push_back({yes->text(), false, language});
-            if (yes->isTranslation()) out.push_back({QString(QStringLiteral(" (") + say(MeetingWord::Translation) + u')')});
+            if (yes->isTranslation()) out.push_back({text::inBrackets(say(MeetingWord::Translation), m_ask.language)});
             for (const QString &objection : yes->objections()) out.push_back({QString(u' ' + say(MeetingWord::DontAgree).arg(objection))});
             return out;
         }
@@ -66,7 +67,7 @@ public:
         if (!shown.others) there.append(say(MeetingWord::FewPeople));
         else if (*shown.others > 0) there.append(say(MeetingWord::Others).arg(*shown.others));
         if (there.isEmpty()) return;
-        paper.blocks.push_back(documents::KeyValues{{{plain(say(MeetingWord::Present)), plain(there.join(QStringLiteral(", ")))}}});
+        paper.blocks.push_back(documents::KeyValues{{{plain(say(MeetingWord::Present)), plain(text::listed(there, m_ask.language))}}});
     }
 
     // Of a listening session: by group, and how many they were where no group is small.
@@ -82,9 +83,9 @@ public:
     }
 
     documents::Spans line(const Block &block, documents::Spans said) const {
-        if (block.kind == BlockKind::decision) said.insert(said.begin(), {QString(say(MeetingWord::Decision) + QStringLiteral(": ")), true});
-        if (block.kind == BlockKind::action) said.insert(said.begin(), {QString(say(MeetingWord::Action) + QStringLiteral(": ")), true});
-        if (block.kind == BlockKind::action && block.due.isValid()) said.push_back({QString(QStringLiteral(" (") + say(MeetingWord::By).arg(day(block.due)) + u')')});
+        if (block.kind == BlockKind::decision) said.insert(said.begin(), {QString(say(MeetingWord::Decision) + text::colon(m_ask.language)), true});
+        if (block.kind == BlockKind::action) said.insert(said.begin(), {QString(say(MeetingWord::Action) + text::colon(m_ask.language)), true});
+        if (block.kind == BlockKind::action && block.due.isValid()) said.push_back({text::inBrackets(say(MeetingWord::By).arg(day(block.due)), m_ask.language)});
         return said;
     }
 

@@ -6,6 +6,7 @@
 #include "core/handoff/standing.h"
 #include "core/handoff/words.h"
 #include "core/text/dates.h"
+#include "core/text/joins.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ private:
         if (m_council.sample) add(documents::Paragraph{documents::bold(say(Word::SampleNote), m_language)});
         add(documents::Heading{2, text(say(CopyWord::CopyOf).arg(number).arg(last))});
         documents::Spans whom = documents::plain(body.text, body.language);
-        if (!m_office.isEmpty()) whom.insert(whom.begin(), documents::Span{QString(m_office % u", ")});
+        if (!m_office.isEmpty()) whom.insert(whom.begin(), documents::Span{QString(m_office % balai::text::comma(m_language))});
         add(documents::KeyValues{{{text(say(Word::To)), whom},
                        {text(say(Word::From)), documents::plain(from.text, from.language)},
                        {text(say(Word::Reference)), text(m_handoff.reference)},

@@ -1,4 +1,5 @@
 #include "core/handoff/payload.h"
+#include "core/text/joins.h"
 
 #include <QXmlStreamWriter>
 
@@ -17,7 +18,7 @@ const QString foSpace = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:xs
 
 class Body {
 public:
-    explicit Body(QXmlStreamWriter &to) : m_to(to) {}
+    Body(QXmlStreamWriter &to, const QString &language) : m_to(to), m_language(language) {}
 
     void operator()(const Heading &heading) {
         open(textSpace, "h");
@@ -45,7 +46,7 @@ public:
         for (const KeyValue &one : values.rows) {
             Spans text = one.key;
             for (Span &span : text) span.bold = true;
-            text.push_back({QStringLiteral(": ")});
+            text.push_back({text::colon(m_language)});
             text.insert(text.end(), one.value.begin(), one.value.end());
             line(text);
         }
@@ -98,6 +99,7 @@ private:
     }
 
     QXmlStreamWriter &m_to;
+    const QString &m_language;
 };
 
 struct LookOf {
@@ -139,7 +141,7 @@ QByteArray contentXml(const Document &paper) {
     to.writeEndElement();
     to.writeStartElement(office, QStringLiteral("body"));
     to.writeStartElement(office, QStringLiteral("text"));
-    Body body(to);
+    Body body(to, paper.language);
     for (const documents::Block &block : paper.blocks) std::visit(body, block);
     to.writeEndDocument();
     return out;

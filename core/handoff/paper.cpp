@@ -4,6 +4,7 @@
 #include "core/handoff/versions.h"
 #include "core/handoff/words.h"
 #include "core/text/dates.h"
+#include "core/text/joins.h"
 #include "core/text/language.h"
 
 namespace balai::handoff {
@@ -65,9 +66,9 @@ void Writer::cover(const QString &council) {
     if (letter.hasLetterhead) add(Heading{1, plain(council)});
     if (m_contents.sample) add(Paragraph{bold(say(Word::SampleNote))});
     const Chosen body = inLanguages(m_contents.bodyName, m_contents.spec.languages);
-    const QString day = letter.place.isEmpty() ? date(m_contents.day) : QString(letter.place % u", " % date(m_contents.day));
+    const QString day = letter.place.isEmpty() ? date(m_contents.day) : QString(letter.place % text::comma(m_language) % date(m_contents.day));
     KeyValue to = row(Word::To, body.text, body.language);
-    if (!letter.addressee.isEmpty()) to.value.insert(to.value.begin(), {QString(letter.addressee % u", "), false, {}});
+    if (!letter.addressee.isEmpty()) to.value.insert(to.value.begin(), {QString(letter.addressee % text::comma(m_language)), false, {}});
     add(KeyValues{{to, row(Word::From, council), row(Word::Reference, m_contents.reference), row(Word::Date, day), row(Word::Subject, m_paper.title)}});
     add(Paragraph{plain(say(Word::Greeting))});
     add(Paragraph{plain(say(Word::CoverText))});
@@ -80,24 +81,24 @@ void Writer::cover(const QString &council) {
 
 void Writer::enclosures() {
     add(Heading{3, plain(say(Word::Enclosures))});
-    const auto enclosed = [&](const char *file, Word what) {
-        add(ListItem{QStringLiteral("•"), plain(QString(say(what) % u" (" % QLatin1String(file) % u')'))});
+    const auto enclosed = [&](const QString &file, Word what) {
+        add(ListItem{QStringLiteral("•"), plain(QString(say(what) % text::inBrackets(file, m_language)))});
     };
     const Forms &forms = m_contents.spec.forms;
-    if (forms.pdf) enclosed("recommendations.pdf", Word::EnclosurePaper);
-    if (forms.odt) enclosed("recommendations.odt", Word::EnclosureOpen);
-    if (forms.xlsx) enclosed("recommendations.xlsx", Word::EnclosureTable);
-    if (forms.json) enclosed("handoff.json", Word::EnclosureMachine);
-    enclosed("response.xlsx, response.csv", Word::EnclosureSheet);
+    if (forms.pdf) enclosed(QStringLiteral("recommendations.pdf"), Word::EnclosurePaper);
+    if (forms.odt) enclosed(QStringLiteral("recommendations.odt"), Word::EnclosureOpen);
+    if (forms.xlsx) enclosed(QStringLiteral("recommendations.xlsx"), Word::EnclosureTable);
+    if (forms.json) enclosed(QStringLiteral("handoff.json"), Word::EnclosureMachine);
+    enclosed(text::listed({QStringLiteral("response.xlsx"), QStringLiteral("response.csv")}, m_language), Word::EnclosureSheet);
     for (const Item &item : m_contents.items)
-        if (item.file) add(ListItem{QStringLiteral("•"), plain(QString(fileWords(m_contents, item) % u" (" % item.fileName() % u')'))});
+        if (item.file) add(ListItem{QStringLiteral("•"), plain(QString(fileWords(m_contents, item) % text::inBrackets(item.fileName(), m_language)))});
 }
 
 void Writer::key() {
     if (m_contents.signer.key.isEmpty()) return;
     add(SmallPrint{plain(say(Word::CoverSigned).arg(crypto::minisign::keyIdText(m_contents.signer.keyId)))});
     const QString fingerprint = crypto::fingerprintWords(m_contents.signer.key).join(QLatin1Char(' '));
-    add(SmallPrint{{{QString(say(Word::Fingerprint) % u": "), false, {}}, {fingerprint, false, QStringLiteral("en")}}});
+    add(SmallPrint{{{QString(say(Word::Fingerprint) % text::colon(m_language)), false, {}}, {fingerprint, false, QStringLiteral("en")}}});
 }
 
 void Writer::recommendations() {
@@ -152,7 +153,7 @@ QString Writer::names(const Version &version) const {
     for (const council::Concerned &who : version.released.concerned())
         if (!who.name.isEmpty() && !shown.contains(who.name)) shown.append(who.name);
     shown.sort();
-    return shown.join(QStringLiteral(", "));
+    return text::listed(shown, version.language);
 }
 
 void Writer::translationNote(const Item &item, const Version &version) {
@@ -204,7 +205,7 @@ void Writer::attachments() {
         if (!item.file) continue;
         if (!begun) add(Heading{2, plain(say(Word::Attachments))});
         begun = true;
-        add(Paragraph{{{QString(QString::number(item.number) % u". " % fileWords(m_contents, item) % u": "), true, m_language}, {item.fileName(), false, {}}}});
+        add(Paragraph{{{QString(QString::number(item.number) % u". " % fileWords(m_contents, item) % text::colon(m_language)), true, m_language}, {item.fileName(), false, {}}}});
     }
 }
 
@@ -227,10 +228,10 @@ void Writer::block(const Item &item) {
             version.released.attribution() != records::Attribution::none)
             who = say(Word::AMember);
         QString label = QString(QString::number(item.number) % u". " % kindOf(item));
-        if (!who.isEmpty()) label += u", " % who;
-        if (item.due.isValid()) label += u", " % say(Word::Due) % u' ' % date(item.due);
+        if (!who.isEmpty()) label += text::comma(m_language) % who;
+        if (item.due.isValid()) label += text::comma(m_language) % say(Word::Due) % u' ' % date(item.due);
         translationNote(item, version);
-        add(Paragraph{{{QString(label % u": "), true, m_language}, {version.released.text(), false, version.language}}});
+        add(Paragraph{{{QString(label % text::colon(m_language)), true, m_language}, {version.released.text(), false, version.language}}});
         objections(version);
     }
 }
@@ -242,7 +243,7 @@ QString fileWords(const Contents &contents, const Item &item) {
     const Word kind = item.file->isSound() ? Word::AttachedSound : item.file->ending == u"pdf" ? Word::AttachedPaper : Word::AttachedPicture;
     const auto owner = std::find_if(contents.items.begin(), contents.items.end(), [&](const Item &one) { return one.item == item.keptWith && one.isIncluded(); });
     const QString with = owner == contents.items.end() ? words(Word::AttachedToMinutes, language) : words(Word::AttachedToItem, language).arg(owner->number);
-    return QString(words(kind, language) % u", " % with);
+    return QString(words(kind, language) % text::comma(language) % with);
 }
 
 documents::Document paperOf(const Contents &contents) { return Writer(contents).run(); }

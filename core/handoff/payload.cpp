@@ -3,6 +3,7 @@
 #include "core/handoff/paper.h"
 #include "core/handoff/versions.h"
 #include "core/handoff/words.h"
+#include "core/text/joins.h"
 
 namespace balai::handoff {
 namespace {
@@ -13,7 +14,7 @@ QByteArray readmeOf(const Contents &contents) {
     if (contents.replaces) text += QString(u'\n' % replacesText(*contents.replaces, contents.language()) % u'\n');
     QString files;
     for (const Item &item : contents.items)
-        if (item.file) files += QString(item.fileName() % u": " % fileWords(contents, item) % u'\n');
+        if (item.file) files += QString(item.fileName() % text::colon(contents.language()) % fileWords(contents, item) % u'\n');
     if (!files.isEmpty()) text += QString(u'\n' % words(Word::Attachments, contents.language()) % u'\n' % files);
     return QString(contents.sample ? QString(words(Word::SampleNote, contents.language()) % u"\n\n" % text) : text).toUtf8();
 }

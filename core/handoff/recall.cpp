@@ -96,6 +96,14 @@ QStringList languagesOf(const Handoff &handoff, const std::optional<Body> &body)
     return languages.isEmpty() ? QStringList{QStringLiteral("en")} : languages;
 }
 
+QStringList languagesOfNotice(const Handoff &handoff, const std::optional<Body> &body) {
+    QStringList languages = languagesOf(handoff, body);
+    if (!body || body->languages.contains(languages.front())) return languages;
+    for (const QString &language : body->languages)
+        if (languagesOfWords().contains(language)) return {language};
+    return languages;
+}
+
 std::vector<Touched> touchedItems(const store::Store &store, Id<Handoff> id) {
     return council::touchedItems(store, council::loadConsents(store), found(store, id), council::Recalled::LeftOut);
 }
@@ -112,7 +120,7 @@ documents::Document recallNotice(const store::Store &store, const Handoff &hando
     const Council council = council::councilOf(store);
     const auto body = store.find(handoff.body);
     const QStringList inItsPlace = inItsPlaceOf(store, handoff, numbers);
-    const QStringList languages = languagesOf(handoff, body);
+    const QStringList languages = languagesOfNotice(handoff, body);
     documents::Document notice{words(Word::RecallTitle, languages.front()), languages.front()};
     for (const QString &language : languages) {
         if (!notice.blocks.empty()) notice.blocks.push_back(documents::PageBreak{});
@@ -128,7 +136,7 @@ documents::Document recallNotice(const store::Store &store, const Handoff &hando
                                   {plain(say(Word::Date)), plain(date(council::today(store)))},
                                   {plain(say(Word::Subject)), plain(say(Word::RecallSubject).arg(handoff.reference))}}});
         add(documents::Paragraph{plain(say(Word::RecallText).arg(handoff.reference, date(handoff.madeAt.day())))});
-        add(documents::Paragraph{documents::bold(say(Word::RecallItems).arg(numbersText(numbers)), language)});
+        add(documents::Paragraph{documents::bold(say(Word::RecallItems).arg(numbersText(numbers, language)), language)});
         for (const QString &name : inItsPlace) add(documents::Paragraph{plain(say(Word::RecallReplaced).arg(name))});
         add(documents::Paragraph{plain(say(Word::RecallAsk))});
         add(documents::Paragraph{plain(say(Word::RecallThanks))});
@@ -204,7 +212,7 @@ void noteReplacement(const store::Store &store, store::Write &write, Id<Handoff>
 }
 
 QByteArray acknowledgementSheet(const store::Store &store, const Handoff &handoff, const std::vector<qint64> &numbers) {
-    const QString language = languagesOf(handoff, store.find(handoff.body)).front();
+    const QString language = languagesOfNotice(handoff, store.find(handoff.body)).front();
     return recallXlsx({handoff.reference, numbers}, language, council::today(store));
 }
 

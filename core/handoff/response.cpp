@@ -90,7 +90,7 @@ private:
         const std::optional<Handoff> named = handoffOfLine();
         const Handoff recalled = recalledHandoff(named);
         if (answer() != ResponseWord::acknowledged) ask(m_line, Column::Response, "is no acknowledgement of a recall");
-        ReadResponse read{m_line, {}, false, recalled.id, {day(Column::OfficialDate, languageFor(named)), text(Column::Office), m_reply ? AcknowledgedHow::reply : AcknowledgedHow::sheet}};
+        ReadResponse read{m_line, {}, false, recalled.id, {day(Column::OfficialDate, languagesOfNotice(recalled, m_store.find(recalled.body)).front()), text(Column::Office), m_reply ? AcknowledgedHow::reply : AcknowledgedHow::sheet}};
         if (!read.said.on.isValid()) read.said.on = council::today(m_store);
         const std::vector<Recall> open = openRecalls(m_store, recalled.id);
         read.isKnown = open.empty();

@@ -20,5 +20,8 @@ template <class Event> std::vector<Event> allStanding(const store::Store &store)
 
 // The body's own, among those the package was in, that we have words for; English where there is none.
 QStringList languagesOf(const records::Handoff &handoff, const std::optional<records::Body> &body);
+// What a notice speaks: the same, but the first language of the body that we have words for where the package was in none
+// that the body reads.
+QStringList languagesOfNotice(const records::Handoff &handoff, const std::optional<records::Body> &body);
 
 }  // namespace balai::handoff

@@ -54,7 +54,7 @@ std::vector<SheetCell> responseRow(const Contents &contents, const Item &item) {
 }
 
 QString recallLine(const Replaced &recalled, const QString &language) {
-    return words(Word::SheetRecall, language).arg(recalled.reference, numbersText(recalled.items));
+    return words(Word::SheetRecall, language).arg(recalled.reference, numbersText(recalled.items, language));
 }
 
 std::vector<SheetCell> recallRow(const QString &package, const Replaced &recalled, const QString &language) {

@@ -4,6 +4,7 @@
 #include "core/council/withdraw.h"
 #include "core/handoff/words.h"
 #include "core/records/handoff_item.h"
+#include "core/text/joins.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -110,14 +111,14 @@ QJsonObject specJson(const Spec &spec) {
     return out;
 }
 
-QString numbersText(const std::vector<qint64> &numbers) {
+QString numbersText(const std::vector<qint64> &numbers, const QString &language) {
     QStringList listed;
     for (const qint64 number : numbers) listed.append(QString::number(number));
-    return listed.join(QStringLiteral(", "));
+    return text::listed(listed, language);
 }
 
 QString replacesText(const Replaced &replaced, const QString &language) {
-    return words(Word::ReplacesText, language).arg(replaced.reference, numbersText(replaced.items));
+    return words(Word::ReplacesText, language).arg(replaced.reference, numbersText(replaced.items, language));
 }
 
 }  // namespace balai::handoff

@@ -24,6 +24,6 @@ QJsonObject specJson(const Spec &spec);
 
 // "This package takes the place of …", in the words of papers.
 QString replacesText(const Replaced &replaced, const QString &language);
-QString numbersText(const std::vector<qint64> &numbers);  // "2, 5"
+QString numbersText(const std::vector<qint64> &numbers, const QString &language);  // "2, 5"
 
 }  // namespace balai::handoff

@@ -41,7 +41,8 @@ std::map<QString, Patterns> allPatterns() {
     all[u"my"_qs] = patterns(u"{y} {m} {d}"_qs, u"{date}၊ {w}"_qs, u"{m} {d}၊ {w}"_qs, u"{m} {d}"_qs, u"{y} {m}"_qs,
                              u"{d}-{m}-{y}"_qs);
     all[u"vi"_qs] =
-        patterns(u"{d} {m}, {y}"_qs, comma, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m}, {y}"_qs, u"{d}/{m}/{y}"_qs);
+        // "ngày" stands before it where a sentence says a day; in a table the column says so.
+        patterns(u"{d} {m} năm {y}"_qs, u"{w}, ngày {date}"_qs, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m} năm {y}"_qs, u"{d}/{m}/{y}"_qs);
     all[u"zh"_qs] = patterns(u"{y}年{m}月{d}日"_qs, u"{date}{w}"_qs, u"{m}月{d}日 {w}"_qs, u"{m}月{d}日"_qs,
                              u"{y}年{m}月"_qs, isoDay);
     all[u"ta"_qs] =

@@ -127,7 +127,7 @@ std::variant<QDate, DateQuestion> parseDate(QStringView typed, const QString &la
     const Language *known = languageOf(language);
     const QString tag = known ? known->tag : u"en"_qs;
     const int month = namedMonth(text, tag);
-    static const QRegularExpression joiningWord(u"\\bde\\b"_qs);
+    static const QRegularExpression joiningWord(u"\\b(?:de|ngay|nam)\\b"_qs);  // folded: ngày 23 tháng 11 năm 2026
     text.remove(joiningWord);
     if (!onlyJoins(text)) return question(Reason::Unreadable);
     const QList<Figure> figures = figuresOf(text);

@@ -50,6 +50,15 @@ for tag in id_ID ms_MY vi_VN th_TH km_KH lo_LA my_MM fil_PH ta_IN zh_CN pt_PT te
     in_language "$tag" 7 device revoke "$own" "${vault[@]}"
 done
 
+# No option of these verbs stands in the help without a word of what it is for; one name may mean another thing to another verb.
+for verb in "handoff recall" "handoff cover" "handoff remind" "handoff acknowledge" "recovery split" "exchange export"; do
+    # shellcheck disable=SC2086
+    run 0 $verb --help
+    if grep -Eq '^ +--[a-z-]+( REQUIRED)? *(\.\.\.)? *$' out; then bad "$verb: an option without help: $(grep -E '^ +--[a-z-]+( REQUIRED)? *$' out)"; else good; fi
+done
+run 0 handoff cover --help
+if grep -q 'device' out; then bad "handoff cover: --to is explained as a device"; else good; fi
+
 # In English a refusal says what to do as well.
 a 7 device revoke "$own"
 says "what was refused" 'Refused (ownDevice): a device does not revoke itself\.'

@@ -43,6 +43,21 @@ TEST_CASE("a chosen name that its owner cleared stands with her words and is no 
     CHECK(named(preview) == 0);
 }
 
+TEST_CASE("label, name and words are joined with the marks of the paper's language") {
+    Ministry m;
+    allowName(m);
+    const auto in = [&](const char *language) {
+        Spec spec = m.everything();
+        spec.languages = {QString::fromLatin1(language), QStringLiteral("en")};
+        return paper(m.preview(spec));
+    };
+    const QString chinese = in("zh");
+    CHECK(chinese.contains(QStringLiteral("发言，lotus：Fees are too high.")));
+    CHECK(chinese.contains(QStringLiteral("答复表（response.xlsx、response.csv）")));
+    CHECK(in("km").contains(QStringLiteral("lotus៖ Fees are too high.")));
+    CHECK(in("my").contains(QStringLiteral("၊ lotus: Fees are too high.")));
+}
+
 TEST_CASE("a cleared name in a note of somebody else is a finding all the same") {
     Ministry m;
     allowName(m);

@@ -1,5 +1,8 @@
 #include "core/base/error.h"
 #include "core/handoff/recall.h"
+#include "core/handoff/standing.h"
+#include "core/handoff/words.h"
+#include "core/records/body.h"
 #include "tests/handoff/ministry.h"
 #include "tests/support/catch.h"
 
@@ -75,6 +78,25 @@ TEST_CASE("the notice gives numbers only, and the recall is recorded once") {
     CHECK(s.recall().id.isNull());
     CHECK(s.m.laptop.store.all<records::Recall>().size() == 1);
     CHECK(QFile::exists(s.notice()));
+}
+
+TEST_CASE("the notice and its sheet speak a language of the body, whatever the package was in") {
+    Sent s;
+    const auto handoff = *s.m.laptop.store.find(s.made.id);
+    REQUIRE((handoff.languages.size() == 1 && handoff.languages.front() == u"en"));
+    const auto speaks = [&](const char *languages) {
+        s.m.update("body", QStringLiteral("ministry"), QStringLiteral(R"({"languages":%1})").arg(QLatin1String(languages)));
+        return languagesOfNotice(handoff, s.m.laptop.store.find(handoff.body)).join(u' ');
+    };
+    CHECK(speaks(R"(["km"])") == u"km");
+    const documents::Document notice = recallNotice(s.m.laptop.store, handoff, {1, 2});
+    CHECK(notice.language == u"km");
+    CHECK(notice.title == words(Word::RecallTitle, QStringLiteral("km")));
+    CHECK_FALSE(text(notice).contains(words(Word::RecallAsk, QStringLiteral("en")).left(20)));
+    CHECK(speaks(R"(["km","en"])") == u"en");
+    CHECK(speaks(R"(["fr","th"])") == u"th");
+    CHECK(speaks(R"(["fr"])") == u"en");
+    CHECK(speaks(R"([])") == u"en");
 }
 
 TEST_CASE("a person may recall an item by hand, but none that never went") {

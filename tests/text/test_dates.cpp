@@ -28,7 +28,7 @@ TEST_CASE("a day is written as each language writes it") {
     CHECK(longDate(u"lo"_qs) == u"23 ພະຈິກ 2026"_qs);
     CHECK(longDate(u"km"_qs) == u"23 វិច្ឆិកា 2026"_qs);
     CHECK(longDate(u"my"_qs) == u"၂၀၂၆ နိုဝင်ဘာ ၂၃"_qs);
-    CHECK(longDate(u"vi"_qs) == u"23 tháng 11, 2026"_qs);
+    CHECK(longDate(u"vi"_qs) == u"23 tháng 11 năm 2026"_qs);
     CHECK(longDate(u"zh"_qs) == u"2026年11月23日"_qs);
     CHECK(longDate(u"ta"_qs) == u"23 நவம்பர், 2026"_qs);
     CHECK(longDate(u"pt"_qs) == u"23 de novembro de 2026"_qs);
@@ -41,6 +41,7 @@ TEST_CASE("a day with its weekday names the right one") {
     CHECK(formatDate(day, u"tet"_qs, DateStyle::LongWithWeekday) == u"Segunda 23 Novembru 2026"_qs);
     CHECK(formatDate(day, u"th"_qs, DateStyle::LongWithWeekday, {Era::Gregorian}) == u"วันจันทร์ที่ 23 พฤศจิกายน 2026"_qs);
     CHECK(formatDate(day, u"km"_qs, DateStyle::LongWithWeekday) == u"ថ្ងៃច័ន្ទ ទី23 ខែវិច្ឆិកា ឆ្នាំ2026"_qs);
+    CHECK(formatDate(day, u"vi"_qs, DateStyle::LongWithWeekday) == u"Thứ Hai, ngày 23 tháng 11 năm 2026"_qs);
     CHECK(formatDate(day, u"zh"_qs, DateStyle::LongWithWeekday) == u"2026年11月23日星期一"_qs);
     CHECK(formatDate(QDate(2026, 11, 29), u"en"_qs, DateStyle::ShortWeekday) == u"Sun, 29 Nov"_qs);
 }
@@ -103,6 +104,7 @@ TEST_CASE("typed days are read in digits of any script") {
     CHECK(std::get<QDate>(parseDate(u"2026-11-23", u"en"_qs)) == day);
     CHECK(std::get<QDate>(parseDate(u"23 nov 2026", u"id"_qs)) == day);
     CHECK(std::get<QDate>(parseDate(u"november 23, 2026", u"km"_qs)) == day);
+    CHECK(std::get<QDate>(parseDate(u"ngày 23 tháng 11 năm 2026", u"vi"_qs)) == day);
 }
 
 TEST_CASE("a year that may be Buddhist is asked about, never taken") {

@@ -3,6 +3,7 @@
 #include "core/handoff/recall.h"
 #include "core/handoff/versions.h"
 #include "core/text/dates.h"
+#include "core/text/joins.h"
 #include "ui/handoff/handoffs_page.h"
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/form_over.h"
@@ -50,7 +51,7 @@ void SentPage::fillRecalls(const Handoff &handoff) {
     if (const auto former = handoff.replaces ? store.find(handoff.replaces) : std::nullopt) addFact(tr("In the place of"), former->reference);
     for (const Handoff &later : handoff::replacementsOf(store, handoff.id)) addFact(tr("Replaced by"), later.reference);
     for (const Recall &recall : council::standingAbout<Recall>(store, "handoff", handoff.id)) {
-        addFact(tr("Called back"), tr("items %1, on %2").arg(handoff::numbersText(numbersOf(recall)), day(recall.madeAt.day())));
+        addFact(tr("Called back"), tr("items %1, on %2").arg(handoff::numbersText(numbersOf(recall), m_theme.language()), day(recall.madeAt.day())));
         QStringList said;
         if (recall.acknowledgedOn.isValid()) {
             said = {day(recall.acknowledgedOn), wayOf(recall.acknowledgedHow), recall.acknowledgedBy};
@@ -64,7 +65,7 @@ void SentPage::fillRecalls(const Handoff &handoff) {
     QStringList numbers;
     for (const handoff::Touched &item : handoff::touchedItems(store, handoff.id)) numbers.append(QString::number(item.number));
     if (numbers.isEmpty()) return;
-    addText(tr("A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.").arg(numbers.join(QStringLiteral(", "))));
+    addText(tr("A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.").arg(text::listed(numbers, m_theme.language())));
     addText(tr("Balai cannot reach papers already sent: the body is asked to stop using them."), true);
 }
 

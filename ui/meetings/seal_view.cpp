@@ -1,6 +1,7 @@
 #include "ui/meetings/seal_view.h"
 
 #include "core/council/minutes_life.h"
+#include "core/text/joins.h"
 #include "ui/plain/kind_words.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/widgets/button.h"
@@ -67,7 +68,7 @@ FlowLabel *SealView::words(const std::optional<council::Released> &released, con
         return label;
     }
     QList<TextSpan> spans;
-    if (!released->speakerName().isEmpty()) spans.append({QString(released->speakerName() + QStringLiteral(": ")), true, {}});
+    if (!released->speakerName().isEmpty()) spans.append({QString(released->speakerName() + text::colon(m_theme.language())), true, {}});
     else if (released->attribution() == Attribution::member) spans.append({QString(tr("A member:") + u' '), true, {}});
     spans.append({released->text(), false, {}});
     label->setSpans(spans);

@@ -24,7 +24,7 @@ const MeetingWords meetingVi{
     "Phát biểu",
     "Quyết định",
     "Việc cần làm",
-    "chậm nhất %1",
+    "chậm nhất ngày %1",
     "Bản dịch",
     "Danh sách quyết định",
     "Danh sách có mặt",
@@ -37,7 +37,7 @@ const MeetingWords meetingVi{
     "Người được lắng nghe",
     "chưa tới năm người",
     "Nhóm khác",
-    "Cần xác nhận: biên bản của %1",
+    "Cần xác nhận: biên bản ngày %1",
     "Đã hứa trước đây, chưa làm",
 };
 

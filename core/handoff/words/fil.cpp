@@ -61,7 +61,7 @@ const PaperWords wordsFil{{
     {Word::ColumnDue, "Matatapos sa"},
     {Word::ColumnOfficialRef, "Inyong sanggunian"},
     {Word::ColumnOfficialDate, "Petsa ng inyong liham"},
-    {Word::ColumnOffice, "Opisina"},
+    {Word::ColumnOffice, "Pangalan ng tanggapan"},
     {Word::Acknowledged, "natanggap na"},
     {Word::Accepted, "sinang-ayunan"},
     {Word::Partly, "sinang-ayunan ang bahagi"},

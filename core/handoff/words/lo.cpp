@@ -57,7 +57,7 @@ const PaperWords wordsLo{{
     {Word::ColumnDue, "ຈະສຳເລັດພາຍໃນ"},
     {Word::ColumnOfficialRef, "ເລກທີໜັງສືຂອງທ່ານ"},
     {Word::ColumnOfficialDate, "ວັນທີໃນໜັງສືຂອງທ່ານ"},
-    {Word::ColumnOffice, "ຫ້ອງການ"},
+    {Word::ColumnOffice, "ໜ່ວຍງານ"},
     {Word::Acknowledged, "ໄດ້ຮັບແລ້ວ"},
     {Word::Accepted, "ເຫັນດີ"},
     {Word::Partly, "ເຫັນດີບາງສ່ວນ"},

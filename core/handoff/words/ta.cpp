@@ -35,7 +35,7 @@ const PaperWords wordsTa{{
     {Word::Target, "இலக்கு"},
     {Word::Due, "முடிக்கும் நாள்"},
     {Word::Priority, "முன்னுரிமை"},
-    {Word::AdoptedByConsensus, "%1 அன்று கருத்தொற்றுமையால் உடன்பாடானது"},
+    {Word::AdoptedByConsensus, "%1 அன்று கருத்தொற்றுமையுடன் உடன்பாடானது"},
     {Word::AdoptedByVote, "%1 அன்று வாக்கெடுப்பால் உடன்பாடானது"},
     {Word::Dissent, "மன்றத்தில் ஒரு மாற்றுக் கருத்து"},
     {Word::RecommendedBy, "முன்வைத்தவர்: %1"},
