@@ -136,8 +136,8 @@ TEST_CASE("of passages that nobody tuned for, half get every kind and none that 
     const Judged it = judged("passages_unseen.json", Show::Counts);
     INFO(it.told.str());
     CHECK(it.hinted == 195);
-    CHECK(it.whole >= 101);
-    CHECK(it.silent <= 57);
+    CHECK(it.whole >= 103);
+    CHECK(it.silent <= 56);
     CHECK(it.alarms == 0);
 }
 
