@@ -189,7 +189,7 @@ QByteArray relations(const std::vector<std::pair<QString, QString>> &typeAndTarg
 
 QString sheetFile(size_t index) { return QString(u"worksheets/sheet" % QString::number(index + 1) % u".xml"); }
 
-// A name for a text is kept by every office program that saves the workbook again, and shown by none.
+// A name for a text stays when an office program saves the workbook again, and stands in no cell.
 void writeMaker(QXmlStreamWriter &to, const QString &maker) {
     begin(to, "definedNames");
     begin(to, "definedName", {{"name", makerName}, {"hidden", QStringLiteral("1")}});
