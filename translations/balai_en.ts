@@ -927,6 +927,10 @@
         <comment>a code</comment>
         <translation>not allowed: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>Answers that differ from one recorded before: %1. Both stay.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11301,6 +11305,18 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 has too few or too many values</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>of a package that was not made here</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>a day long past</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>hidden in the sheet; show it, or take it out</translation>
     </message>
 </context>
 </TS>

@@ -927,6 +927,10 @@
         <comment>a code</comment>
         <translation>hindi pinapayagan: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>Mga sagot na iba sa naitala na dati: %1. Mananatili ang dalawa.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11301,6 +11305,18 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>kulang o sobra ang mga halaga ng %1</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>sa pakete ng dokumento na hindi ginawa rito</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>araw na matagal nang lumipas</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>nakatago ito sa talahanayan; ipakita, o tanggalin</translation>
     </message>
 </context>
 </TS>

@@ -926,6 +926,10 @@
         <comment>a code</comment>
         <translation>tidak diizinkan: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>Jawaban yang berbeda dari yang dicatat sebelumnya: %1. Keduanya tetap ada.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11282,6 +11286,18 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 punya terlalu sedikit atau terlalu banyak nilai</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>dari paket dokumen yang tidak dibuat di sini</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>hari yang sudah lama berlalu</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>tersembunyi dalam lembar; tampilkan, atau keluarkan</translation>
     </message>
 </context>
 </TS>

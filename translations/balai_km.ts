@@ -927,6 +927,10 @@
         <comment>a code</comment>
         <translation>មិនអនុញ្ញាត៖ %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>ចម្លើយដែលខុសពីចម្លើយដែលបានកត់ពីមុន៖ %1។ ទាំងពីរនៅដដែល។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11301,6 +11305,18 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 មានតម្លៃតិចពេក ឬច្រើនពេក</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>នៃកញ្ចប់ឯកសារដែលមិនបានធ្វើនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>ថ្ងៃដែលកន្លងផុតយូរហើយ</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>លាក់នៅក្នុងតារាង សូមបង្ហាញវា ឬដកវាចេញ</translation>
     </message>
 </context>
 </TS>

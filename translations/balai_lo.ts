@@ -927,6 +927,10 @@
         <comment>a code</comment>
         <translation>ບໍ່ອະນຸຍາດ: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>ຄຳຕອບທີ່ຕ່າງຈາກທີ່ບັນທຶກໄວ້ກ່ອນ: %1 ທັງສອງຍັງຢູ່</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11301,6 +11305,18 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 ມີຄ່າໜ້ອຍເກີນໄປ ຫຼື ຫຼາຍເກີນໄປ</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>ເປັນຂອງຊຸດເອກະສານທີ່ບໍ່ໄດ້ເຮັດຢູ່ນີ້</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>ວັນທີ່ຜ່ານມາດົນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>ຖືກເຊື່ອງໄວ້ໃນຕາຕະລາງ ສະແດງອອກ ຫຼື ເອົາອອກ</translation>
     </message>
 </context>
 </TS>

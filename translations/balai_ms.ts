@@ -926,6 +926,10 @@
         <comment>a code</comment>
         <translation>tidak dibenarkan: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>Jawapan yang berbeza daripada yang direkodkan sebelumnya: %1. Kedua-duanya kekal.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11282,6 +11286,18 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 mempunyai terlalu sedikit atau terlalu banyak nilai</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>daripada pakej dokumen yang tidak dibuat di sini</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>hari yang sudah lama berlalu</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>tersembunyi dalam helaian; paparkan, atau keluarkan</translation>
     </message>
 </context>
 </TS>

@@ -926,6 +926,10 @@
         <comment>a code</comment>
         <translation>ခွင့်မပြုပါ: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>ယခင်မှတ်တမ်းတင်ထားသည်နှင့် ကွဲပြားသော အဖြေ: %1။ နှစ်ခုလုံး ဆက်ရှိသည်။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11282,6 +11286,18 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 တွင် တန်ဖိုး နည်းလွန်း သို့မဟုတ် များလွန်းသည်</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>ဤနေရာတွင် မပြုလုပ်ခဲ့သော စာထုပ်၏ ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>ကြာမြင့်စွာ ကုန်လွန်ခဲ့သော နေ့ ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>ဇယားထဲတွင် ဝှက်ထားသည်၊ ပြပါ သို့မဟုတ် ဖယ်ထုတ်ပါ</translation>
     </message>
 </context>
 </TS>

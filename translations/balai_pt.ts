@@ -927,6 +927,10 @@
         <comment>a code</comment>
         <translation>não permitido: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>Respostas diferentes de uma registada antes: %1. Ambas ficam.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11301,6 +11305,18 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 tem valores a menos ou a mais</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>é de um pacote que não foi feito aqui</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>um dia há muito passado</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>está oculto na folha; mostre-o, ou retire-o</translation>
     </message>
 </context>
 </TS>

@@ -927,6 +927,10 @@
         <comment>a code</comment>
         <translation>அனுமதி இல்லை: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>முன்பு பதிவு செய்ததிலிருந்து வேறுபடும் பதில்கள்: %1. இரண்டும் இருக்கும்.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11301,6 +11305,18 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1: மதிப்புகள் மிகக் குறைவு அல்லது மிக அதிகம்</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>இங்கே உருவாக்காத தொகுப்புக்கு உரியது</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>நெடுங்காலத்துக்கு முன் கடந்த நாள்</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>தாளில் மறைக்கப்பட்டுள்ளது; காட்டுங்கள், அல்லது நீக்குங்கள்</translation>
     </message>
 </context>
 </TS>

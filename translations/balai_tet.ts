@@ -926,6 +926,10 @@
         <comment>a code</comment>
         <translation>la bele: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>Hatán ne&apos;ebé la hanesan ho ida ne&apos;ebé rejista uluk: %1. Rua hotu hela.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11282,6 +11286,18 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 iha valór menus liu ka barak liu</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>husi pakote dokumentu ne&apos;ebé la halo iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>loron ne&apos;ebé liu kleur ona</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>subar iha tabela nia laran; hatudu, ka hasai</translation>
     </message>
 </context>
 </TS>

@@ -926,6 +926,10 @@
         <comment>a code</comment>
         <translation>ไม่อนุญาต: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>คำตอบที่ต่างจากที่บันทึกไว้ก่อน: %1 ทั้งสองยังอยู่</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11282,6 +11286,18 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 มีค่าน้อยเกินไปหรือมากเกินไป</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>เป็นของชุดเอกสารที่ไม่ได้ทำที่นี่</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>วันที่ผ่านมานานแล้ว</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>ถูกซ่อนไว้ในตาราง แสดงออกมา หรือเอาออก</translation>
     </message>
 </context>
 </TS>

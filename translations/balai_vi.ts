@@ -926,6 +926,10 @@
         <comment>a code</comment>
         <translation>không được phép: %1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>Câu trả lời khác với câu đã ghi trước: %1. Cả hai đều được giữ.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11282,6 +11286,18 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1 có quá ít hoặc quá nhiều giá trị</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>thuộc về gói tài liệu không được lập ở đây</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>ngày đã qua từ lâu</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>bị ẩn trong bảng; hãy cho hiện, hoặc bỏ ra</translation>
     </message>
 </context>
 </TS>

@@ -926,6 +926,10 @@
         <comment>a code</comment>
         <translation>不准许：%1</translation>
     </message>
+    <message>
+        <source>Answers that differ from one recorded before: %1. Both stay.</source>
+        <translation>与先前记下的不同的回答：%1。两者都保留。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11282,6 +11286,18 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1 has too few or too many values</source>
         <translation>%1的值太少或太多</translation>
+    </message>
+    <message>
+        <source>of a package that was not made here</source>
+        <translation>属于不是在这里制作的文件包</translation>
+    </message>
+    <message>
+        <source>a day long past</source>
+        <translation>早已过去的日子</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet; show it, or take it out</source>
+        <translation>在表中被隐藏；请显示它，或把它去掉</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ int runResponse(Invocation &in) {
     const auto done = handoff::recordResponses(session.store(), handoff::readResponses(session.store(), file, {}, columnMap(in)));
     QJsonArray ids;
     for (const auto &id : done.made) ids.append(id.text());
-    QJsonObject out{{QStringLiteral("responses"), ids}, {QStringLiteral("already"), done.already}};
+    QJsonObject out{{QStringLiteral("responses"), ids}, {QStringLiteral("already"), done.already}, {QStringLiteral("changed"), done.changed}};
     QJsonArray acknowledged;
     for (const auto &id : done.acknowledged) acknowledged.append(id.text());
     out.insert(QStringLiteral("acknowledged"), acknowledged);
@@ -51,6 +51,7 @@ int runResponse(Invocation &in) {
         return 0;
     }
     in.printLine(Words::tr("Answers recorded: %1. Known before: %2.").arg(ids.size()).arg(done.already));
+    if (done.changed > 0) in.printLine(Words::tr("Answers that differ from one recorded before: %1. Both stay.").arg(done.changed));
     if (!acknowledged.isEmpty()) in.printLine(Words::tr("A recall was acknowledged."));
     if (!words.isEmpty()) in.printLine(Words::tr("The reply is whole. Compare the words of its key with the office: %1").arg(words.join(u' ')));
     return 0;

@@ -186,6 +186,7 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
     const QByteArray hash = parts.hash();
     const Recording recording(store, contents);
     Handoff handoff = recording.handoff(payload, hash, options);
+    handoff.innerHash = QString::fromLatin1(crypto::toHex(parts.innerHash()));
     store.write(QStringLiteral("hand-off"), [&](store::Write &write) {
         write.put(handoff);
         for (const Item &item : contents.items) {

@@ -4,12 +4,13 @@
 #include "core/council/consent_reader.h"
 #include "core/council/withdraw.h"
 #include "core/handoff/reply.h"
+#include "core/handoff/response_day.h"
 #include "core/handoff/response_table.h"
 #include "core/handoff/standing.h"
+#include "core/handoff/title_match.h"
 #include "core/handoff/words.h"
 #include "core/records/handoff.h"
 #include "core/records/handoff_item.h"
-#include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/text/language.h"
 
@@ -22,8 +23,8 @@ using namespace records;
 
 namespace {
 
-// Outside of these a day is a slip of the pen, or a number that was meant as something else.
-constexpr int firstYear = 1990, lastYear = 2150, firstBuddhistYear = 2401;
+// A day by which something will be done, so long before the package, is a slip of the pen.
+constexpr int longPastYears = 5;
 
 QString withPlainDashes(QString text) {
     for (QChar &c : text)
@@ -36,7 +37,7 @@ bool isSameReference(const QString &a, const QString &b) { return comparable(wit
 class Reading {
 public:
     Reading(const store::Store &store, Id<Body> body, const ReadReply *reply)
-        : m_store(store), m_body(body), m_reply(reply), m_handoffs(allStanding<Handoff>(store)), m_known(allStanding<Response>(store)) {}
+        : m_store(store), m_body(body), m_reply(reply), m_handoffs(allStanding<Handoff>(store)), m_known(allStanding<Response>(store)), m_titles(store) {}
 
     std::vector<ReadResponse> run(const std::vector<ResponseLine> &lines) {
         for (const ResponseLine &line : lines) readLine(line);
@@ -64,16 +65,18 @@ private:
     void readLine(const ResponseLine &row) {
         m_row = &row;
         m_line = row.line;
+        checkMaker();
         if (text(Column::Response).isEmpty()) ask(m_line, Column::Response, "is missing");
         if (comparable(text(Column::Item)) == QLatin1String(recallItem)) return readAcknowledgement();
         ReadResponse read{m_line, {}, false};
         Response &response = read.response;
         const std::optional<Handoff> handoff = handoffOfLine();
         response.recommendation = handoff ? itemOf(*handoff) : recommendationByReference();
+        checkTitle(handoff, response.recommendation);
         response.body = handoff ? handoff->body : bodyOf(response.recommendation);
         response.response = answer();
         const QString language = languageFor(handoff);
-        response.due = day(Column::Due, language);
+        response.due = dueDay(handoff);
         response.officialDate = day(Column::OfficialDate, language);
         response.officialRef = text(Column::OfficialRef);
         response.signedByOffice = text(Column::Office);
@@ -83,6 +86,7 @@ private:
         if (m_answered.contains(response.recommendation.uuid())) ask(m_line, Column::Item, "is answered twice");
         m_answered.insert(response.recommendation.uuid());
         read.isKnown = std::any_of(m_known.begin(), m_known.end(), [&](const Response &known) { return isSame(known, response); });
+        read.isChanged = !read.isKnown && std::any_of(m_known.begin(), m_known.end(), [&](const Response &known) { return isOfSameOffice(known, response); });
         m_out.push_back(std::move(read));
     }
 
@@ -121,13 +125,16 @@ private:
         const QString reference = packageReference(Column::Handoff);
         if (reference.isEmpty()) return std::nullopt;
         std::optional<Handoff> found;
+        bool isNamed = false;
         for (const Handoff &handoff : m_handoffs) {
             if (!isSameReference(handoff.reference, reference) || (m_body && handoff.body != m_body)) continue;
+            isNamed = true;
+            if (m_reply && !isAnswered(handoff)) continue;
             if (found) ask(m_line, Column::Handoff, "names two packages");
             found = handoff;
         }
-        if (!found) ask(m_line, Column::Handoff, "names no package");
-        checkPackage(*found);
+        if (!isNamed) ask(m_line, Column::Handoff, "names no package");
+        if (!found) ask(m_line, Column::Handoff, isAnyAnswered() ? "is not the package that was answered" : "is of a package that was not made here");
         return found;
     }
 
@@ -138,11 +145,28 @@ private:
         return day.isValid() && day.day() == 1 ? day.toString(QStringLiteral("yyyy-MM")) : given.text;
     }
 
-    // A reply names the file that was answered by its hash; an answer to another package's file is none to this one.
-    void checkPackage(const Handoff &named) const {
-        if (!m_reply) return;
-        for (const Handoff &handoff : m_handoffs)
-            if (handoff.packageHash == m_reply->reply.packageHash && handoff.id != named.id) ask(m_line, Column::Handoff, "is not the package that was answered");
+    // Every council counts its packages from 1, so a reply is bound to one by the hash of its file: as it was sent, or as it
+    // lay within its wrap.
+    bool isAnswered(const Handoff &handoff) const {
+        const QString &hash = m_reply->reply.packageHash;
+        return !hash.isEmpty() && (handoff.packageHash == hash || handoff.innerHash == hash);
+    }
+    bool isAnyAnswered() const {
+        return std::any_of(m_handoffs.begin(), m_handoffs.end(), [&](const Handoff &handoff) { return isAnswered(handoff); });
+    }
+
+    // A workbook says by whose key the package is signed that it was made with; a table without it says nothing.
+    void checkMaker() const {
+        const QString key = m_row->maker;
+        const auto isOurs = [&](const Handoff &handoff) { return handoff.signedBy == key; };
+        if (!key.isEmpty() && std::none_of(m_handoffs.begin(), m_handoffs.end(), isOurs)) ask(m_line, Column::Handoff, "is of a package that was not made here");
+    }
+
+    // Numbers alone are the same in every council, and rows get out of step when a column is sorted by itself.
+    void checkTitle(const std::optional<Handoff> &handoff, Id<Recommendation> recommendation) {
+        const SheetCell given = cell(Column::Title);
+        if (given.origin == CellOrigin::Fault) return;
+        if (!m_titles.fit(given.text, recommendation, handoff ? handoff->id : Id<Handoff>())) ask(m_line, Column::Title, "belongs to another item");
     }
 
     // By number where there is one; a reference beside it has to say the same.
@@ -199,30 +223,13 @@ private:
         return *found;
     }
 
-    QDate day(Column column, const QString &language) const {
-        const SheetCell given = cell(column);
-        if (given.text.isEmpty()) return {};
-        const QDate day = given.number ? dayOfSerial(*given.number) : typedDay(column, given.text, language);
-        if (day.year() >= firstBuddhistYear) ask(m_line, column, "seems to be of the Buddhist era");
-        if (!day.isValid() || day.year() < firstYear || day.year() > lastYear) ask(m_line, column, "is no date");
-        return day;
-    }
+    QDate day(Column column, const QString &language) const { return dayIn(cell(column), m_line, column, language); }
 
-    QDate typedDay(Column column, const QString &typed, const QString &language) const {
-        const auto read = text::parseDate(typed, language);
-        if (const QDate *day = std::get_if<QDate>(&read)) return *day;
-        const auto &question = std::get<text::DateQuestion>(read);
-        using enum text::DateQuestion::Reason;
-        switch (question.reason) {
-        case TwoDigitYear: ask(m_line, column, "has a year of two figures");
-        case BuddhistYear:
-            if (text::fold(typed).contains(text::fold(QStringLiteral("พ.ศ.")))) return question.suggested;  // it says so itself
-            ask(m_line, column, "seems to be of the Buddhist era");
-        case DayOrMonth: ask(m_line, column, "could be read two ways");
-        case Unreadable:
-        case NoSuchDay: break;
-        }
-        ask(m_line, column, "is no date");
+    QDate dueDay(const std::optional<Handoff> &handoff) const {
+        const QDate due = day(Column::Due, languageFor(handoff));
+        const QDate since = handoff && handoff->madeAt.isSet() ? handoff->madeAt.day() : council::today(m_store);
+        if (due.isValid() && due < since.addYears(-longPastYears)) ask(m_line, Column::Due, "is a day long past");
+        return due;
     }
 
     QString languageFor(const std::optional<Handoff> &handoff) const {
@@ -237,6 +244,10 @@ private:
         return text::scriptOf(language) == text::Script::Latin ? language : QStringLiteral("en");
     }
 
+    static bool isOfSameOffice(const Response &a, const Response &b) {
+        return a.recommendation == b.recommendation && a.body == b.body && comparable(a.signedByOffice) == comparable(b.signedByOffice);
+    }
+
     static bool isSame(const Response &a, const Response &b) {
         return a.recommendation == b.recommendation && a.body == b.body && a.response == b.response && a.reason == b.reason &&
                a.due == b.due && a.officialRef == b.officialRef && a.officialDate == b.officialDate && a.signedByOffice == b.signedByOffice;
@@ -247,6 +258,7 @@ private:
     const ReadReply *m_reply;
     std::vector<Handoff> m_handoffs;
     std::vector<Response> m_known;
+    ItemTitles m_titles;
     QSet<Uuid> m_answered, m_acknowledged;
     std::vector<ReadResponse> m_out;
     const ResponseLine *m_row = nullptr;
@@ -278,6 +290,7 @@ ImportedResponses recordResponses(store::Store &store, const std::vector<ReadRes
                 out.acknowledged.insert(out.acknowledged.end(), said.begin(), said.end());
                 continue;
             }
+            out.changed += one.isChanged ? 1 : 0;
             Response response = one.response;
             out.made.push_back(write.put(response));
         }

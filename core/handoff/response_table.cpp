@@ -1,6 +1,7 @@
 #include "core/handoff/response_table.h"
 
 #include "core/base/error.h"
+#include "core/handoff/lost_words.h"
 #include "core/handoff/words.h"
 #include "core/text/fold.h"
 
@@ -182,6 +183,7 @@ private:
     ResponseLine cellsAt(size_t row) const {
         const Cells &cells = m_sheet.rows[row];
         ResponseLine line{static_cast<int>(row) + 1};
+        line.maker = m_sheet.maker;
         for (auto place = m_head.places.begin(); place != m_head.places.end(); ++place) {
             if (*place >= static_cast<int>(cells.size())) continue;
             SheetCell cell = cells[static_cast<size_t>(*place)];
@@ -194,11 +196,17 @@ private:
     void checkLine(ResponseLine &line, const Cells &cells) const {
         for (auto cell = line.cells.begin(); cell != line.cells.end(); ++cell) {
             if (cell.key() == Column::Title) continue;
+            if (cell.key() >= Column::Response && isFilled(*cell) && isOutOfSight(line, m_head.places.value(cell.key()))) question(line, columnName(cell.key()), "is hidden; show it, or take it out");
             if (cell->origin == CellOrigin::Fault) question(line, columnName(cell.key()), "holds an error of the spreadsheet");
             if (cell->origin == CellOrigin::Computed && cell->text.isEmpty()) question(line, columnName(cell.key()), "holds a formula without its value");
         }
         for (size_t at = 0; !m_later && at < cells.size(); ++at)
             if (isFilled(cells[at]) && isUnknown(static_cast<int>(at))) ask(line.line, nameOf(static_cast<int>(at)), "is a column that is not known; say what it is, or leave it out");
+    }
+
+    // Nobody may have meant to send it.
+    bool isOutOfSight(const ResponseLine &line, int column) const {
+        return m_sheet.isHidden || m_sheet.hiddenRows.contains(line.line - 1) || m_sheet.hiddenColumns.contains(column);
     }
 
     bool isUnknown(int at) const {
@@ -289,6 +297,13 @@ std::optional<FoundTable> tablesOf(const std::vector<Sheet> &sheets, const Colum
     return whole ? whole : partial;
 }
 
+// What a program wrote in an old code page has "?" for every letter that it did not know there.
+void checkWords(const FoundTable &table) {
+    for (const ResponseLine &line : table.lines)
+        if (std::any_of(line.cells.begin(), line.cells.end(), [](const SheetCell &cell) { return areWordsLost(cell.text); }))
+            ask(line.line, wholeFile, "lost its letters; save it as XLSX, or as CSV in UTF-8");
+}
+
 // A title line may hold more commas than the table has semicolons: the separator is the one under which there is a head.
 FoundTable csvTable(const QByteArray &file, const ColumnMap &map, Asks asks) {
     std::optional<Error> broken;
@@ -316,7 +331,11 @@ FoundTable tableOf(const QByteArray &file, const ColumnMap &map, Asks asks) {
     for (auto one = map.begin(); one != map.end(); ++one)
         if (!one->isEmpty() && !columnNamed(*one)) ask(0, *one, "is no column of a response sheet");
     if (file.startsWith("\xD0\xCF\x11\xE0")) ask(0, wholeFile, "is an old workbook or one with a password; save it as XLSX without a password");
-    if (!file.startsWith("PK")) return csvTable(file, map, asks);
+    if (!file.startsWith("PK")) {
+        FoundTable table = csvTable(file, map, asks);
+        checkWords(table);
+        return table;
+    }
     if (file.mid(30, 8) == "mimetype") ask(0, wholeFile, "is an OpenDocument file; save it as XLSX or CSV");
     auto found = tablesOf(readXlsx(file), map, asks);
     if (!found) ask(1, Column::Response, "has no column");

@@ -25,6 +25,7 @@ struct ResponseLine {
     int sheet = 0; // of the workbook, from 0
     std::vector<LineQuestion> questions = {};  // by foundTable() alone
     QHash<Column, SheetCell> cells = {};  // trimmed
+    QString maker = {};  // Sheet::maker of the workbook
     qint64 place() const { return qint64(sheet) * mostTableRows * 2 + line; }  // tells lines of one file apart
     SheetCell cell(Column column) const { return cells.value(column); }
     QString text(Column column) const { return cells.value(column).text; }
@@ -35,7 +36,7 @@ struct ResponseLine {
 [[noreturn]] void ask(int line, Column column, const char *reason);
 
 // Lines with something in a column from Response on, of every sheet. Asks about a file that is no XLSX or CSV, has no head
-// or two columns of one name, about filled columns that nobody knows, joined cells, and errors of the spreadsheet.
+// or two columns of one name, about filled columns that nobody knows, joined cells, lines out of sight, errors of the spreadsheet, and a CSV whose letters became "?".
 // Throws Error{Damaged} for a workbook that is broken.
 std::vector<ResponseLine> responseLines(const QByteArray &file, const ColumnMap &map = {});
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QDate>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -36,11 +37,16 @@ struct Sheet {
         int lastRow = -1;        // -1: the same row
     };
     std::vector<Merge> merges;
+    QString maker = {};          // of the workbook, out of sight: id of the key that the package is signed with
+    bool isHidden = false;       // as read, like the next two: whole, or lines and columns from 0
+    QSet<int> hiddenRows = {}, hiddenColumns = {};
 };
 
 // A table of a stranger has at most these.
 inline constexpr int mostTableRows = 20'000;
 inline constexpr int mostTableColumns = 200;
+
+inline const QString makerName = QStringLiteral("balai.maker");  // of Sheet::maker in a workbook
 
 // No author, no program, no time inside.
 QByteArray xlsxOf(const std::vector<Sheet> &sheets, QDate day);

@@ -64,8 +64,14 @@ std::vector<SheetCell> recallRow(const QString &package, const Replaced &recalle
     return row;
 }
 
-QByteArray responseWorkbook(const std::vector<std::vector<SheetCell>> &rows, const QString &language, QDate day) {
+// Two councils number their packages alike.
+QString makerOf(const Contents &contents) {
+    return contents.signer.key.isEmpty() ? QString() : crypto::minisign::keyIdText(contents.signer.keyId);
+}
+
+QByteArray responseWorkbook(const std::vector<std::vector<SheetCell>> &rows, const QString &language, QDate day, const QString &maker = {}) {
     Sheet sheet;
+    sheet.maker = maker;
     sheet.name = QStringLiteral("1");
     sheet.widths = {14, 8, 16, 40, 24, 44, 16, 18, 16, 24};
     sheet.isProtected = true;
@@ -106,7 +112,7 @@ QByteArray responseXlsx(const Contents &contents) {
     std::vector<std::vector<SheetCell>> rows;
     eachRecommendation(contents, [&](const Item &item) { rows.push_back(responseRow(contents, item)); });
     if (contents.replaces) rows.push_back(recallRow(contents.reference, *contents.replaces, contents.language()));
-    return responseWorkbook(rows, contents.language(), contents.day);
+    return responseWorkbook(rows, contents.language(), contents.day, makerOf(contents));
 }
 
 QByteArray recallXlsx(const Replaced &recalled, const QString &language, QDate day) {

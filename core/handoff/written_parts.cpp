@@ -107,8 +107,10 @@ WrittenParts::WrittenParts(const Contents &contents, const Payload &payload, con
     for (size_t at = 0; at < parts.size(); ++at) {
         stepOrCancel(progress, static_cast<qint64>(at), static_cast<qint64>(parts.size()));
         const Part part{static_cast<int>(at) + 1, static_cast<int>(parts.size())};
-        const Signed made = signedPackage(contents, packageZip(contents, {{}, {}, parts[at]}, part), options, random);
+        const QByteArray zip = packageZip(contents, {{}, {}, parts[at]}, part);
+        const Signed made = signedPackage(contents, zip, options, random);
         if (at == 0) m_hash = crypto::sha256(made.file);
+        if (at == 0 && options.wrap != Wrap::None) m_innerHash = crypto::sha256(zip);
         m_paths.append(partPath(path, part));
         m_files.push_back(std::make_unique<TwoFiles>(m_paths.last(), made, options));
     }

@@ -14,13 +14,14 @@ public:
     ~WrittenParts();
     void appear();  // all or none
     const QByteArray &hash() const { return m_hash; }  // SHA-256 of the first
+    const QByteArray &innerHash() const { return m_innerHash; }  // of the zip within its wrap; empty where it has none
     const QStringList &paths() const { return m_paths; }
 
 private:
     class TwoFiles;
     QStringList m_paths;
     std::vector<std::unique_ptr<TwoFiles>> m_files;
-    QByteArray m_hash;
+    QByteArray m_hash, m_innerHash;
 };
 
 }  // namespace balai::handoff

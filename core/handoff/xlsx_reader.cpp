@@ -42,16 +42,24 @@ public:
         walk(part(QStringLiteral("xl/workbook.xml")), [&](QXmlStreamReader &from) {
             if (from.isStartElement() && from.name() == u"workbookPr")
                 m_since1904 = isYes(from.attributes().value(QLatin1String("date1904")));
+            noteMaker(from);
             if (!from.isStartElement() || from.name() != u"sheet") return;
-            m_names.push_back({from.attributes().value(QLatin1String("name")).toString(), relationOf(from)});
+            const auto attributes = from.attributes();
+            const bool isHidden = attributes.value(QLatin1String("state")).endsWith(u"idden", Qt::CaseInsensitive);
+            m_names.push_back({attributes.value(QLatin1String("name")).toString(), relationOf(from), isHidden});
         });
-        for (const auto &[name, relation] : m_names)
-            if (m_targets.contains(relation)) out.push_back(sheetIn(name, m_targets.value(relation)));
+        for (const Named &named : m_names)
+            if (m_targets.contains(named.relation)) out.push_back(sheetIn(named));
         if (out.empty()) damaged("noSheet");
         return out;
     }
 
 private:
+    struct Named {
+        QString name, relation;
+        bool isHidden;
+    };
+
     static bool isYes(QStringView value) { return value == u"1" || value == u"true"; }
     static QString relationOf(const QXmlStreamReader &from) {
         for (const QXmlStreamAttribute &attribute : from.attributes())
@@ -92,11 +100,20 @@ private:
         });
     }
 
-    Sheet sheetIn(const QString &name, const QString &file) {
+    // "ABCDEF" in its quotes.
+    void noteMaker(const QXmlStreamReader &from) {
+        if (from.isStartElement()) m_inMaker = from.name() == u"definedName" && from.attributes().value(QLatin1String("name")) == makerName;
+        if (from.isCharacters() && m_inMaker) m_maker += from.text();
+        if (from.isEndElement()) m_inMaker = false;
+    }
+
+    Sheet sheetIn(const Named &named) {
         Sheet sheet;
-        sheet.name = name;
+        sheet.name = named.name;
+        sheet.maker = QString(m_maker).remove(u'"').trimmed();
+        sheet.isHidden = named.isHidden;
         m_row = -1;
-        walk(part(file), [&](QXmlStreamReader &from) { step(from, sheet); });
+        walk(part(m_targets.value(named.relation)), [&](QXmlStreamReader &from) { step(from, sheet); });
         return sheet;
     }
 
@@ -107,6 +124,7 @@ private:
         }
         const bool start = from.isStartElement();
         if (from.name() == u"row" && start) beginRow(from, sheet);
+        else if (from.name() == u"col" && start) noteColumns(from, sheet);
         else if (from.name() == u"c" && start) beginCell(from);
         else if (from.name() == u"c") endCell(sheet);
         else if (from.name() == u"f" && start) m_computed = m_computed || m_inCell;
@@ -121,7 +139,22 @@ private:
         if (m_row < static_cast<int>(sheet.rows.size())) damaged("xml");
         if (m_row >= mostTableRows) damaged("size");
         sheet.rows.resize(static_cast<size_t>(m_row) + 1);
+        if (isOutOfSight(from, "ht")) sheet.hiddenRows.insert(m_row);
         m_column = -1;
+    }
+
+    // Hidden by hand, by a filter, or because it has no height or width.
+    static bool isOutOfSight(const QXmlStreamReader &from, const char *measure) {
+        const auto attributes = from.attributes();
+        bool given = false;
+        const double size = attributes.value(QLatin1String(measure)).toDouble(&given);
+        return isYes(attributes.value(QLatin1String("hidden"))) || (given && size <= 0);
+    }
+
+    static void noteColumns(const QXmlStreamReader &from, Sheet &sheet) {
+        if (!isOutOfSight(from, "width")) return;
+        const int first = from.attributes().value(QLatin1String("min")).toInt(), last = from.attributes().value(QLatin1String("max")).toInt();
+        for (int column = std::max(1, first); column <= std::min(last, mostTableColumns); ++column) sheet.hiddenColumns.insert(column - 1);
     }
 
     void beginCell(const QXmlStreamReader &from) {
@@ -192,8 +225,9 @@ private:
     QHash<QString, QByteArray> m_parts;
     QStringList m_shared;
     QHash<QString, QString> m_targets;
-    std::vector<std::pair<QString, QString>> m_names;
-    bool m_since1904 = false;
+    std::vector<Named> m_names;
+    QString m_maker;
+    bool m_inMaker = false, m_since1904 = false;
     int m_row = -1, m_column = -1;
     QString m_type, m_value;
     bool m_inCell = false, m_inValue = false, m_computed = false;

@@ -189,6 +189,15 @@ QByteArray relations(const std::vector<std::pair<QString, QString>> &typeAndTarg
 
 QString sheetFile(size_t index) { return QString(u"worksheets/sheet" % QString::number(index + 1) % u".xml"); }
 
+// A name for a text stays when an office program saves the workbook again, and stands in no cell.
+void writeMaker(QXmlStreamWriter &to, const QString &maker) {
+    begin(to, "definedNames");
+    begin(to, "definedName", {{"name", makerName}, {"hidden", QStringLiteral("1")}});
+    to.writeCharacters(QString(u'"' % maker % u'"'));
+    to.writeEndElement();
+    to.writeEndElement();
+}
+
 QByteArray workbookXml(const std::vector<Sheet> &sheets) {
     return xml([&](QXmlStreamWriter &to) {
         begin(to, "workbook", {{"xmlns", mainSpace}, {"xmlns:r", relationSpace}});
@@ -196,6 +205,7 @@ QByteArray workbookXml(const std::vector<Sheet> &sheets) {
         for (size_t i = 0; i < sheets.size(); ++i)
             element(to, "sheet", {{"name", sheets[i].name}, {"sheetId", QString::number(i + 1)}, {"r:id", QString(u"rId" % QString::number(i + 1))}});
         to.writeEndElement();
+        if (!sheets.front().maker.isEmpty()) writeMaker(to, sheets.front().maker);
         to.writeEndElement();
     });
 }

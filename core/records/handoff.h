@@ -21,6 +21,7 @@ struct Handoff : EventBase {
     QString addressee; // an office
     QString note;
     Id<Handoff> replaces; // a package of which parts were recalled
+    QString innerHash; // of the zip within a wrap, as it may be kept and answered without it
 };
 
 template <>
@@ -32,6 +33,6 @@ inline constexpr auto
                                field("files", &Handoff::files), field("signedBy", &Handoff::signedBy),
                                field("confirmedBy", &Handoff::confirmedBy), field("officialRef", &Handoff::officialRef),
                                field("addressee", &Handoff::addressee), field("note", &Handoff::note, words),
-                               field("replaces", &Handoff::replaces));
+                               field("replaces", &Handoff::replaces), field("innerHash", &Handoff::innerHash));
 
 } // namespace balai::records

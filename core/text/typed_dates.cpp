@@ -5,6 +5,7 @@
 #include "core/text/language.h"
 #include "core/text/numbers.h"
 
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
 #include <QStringList>
@@ -114,6 +115,25 @@ QString withoutEra(QString text) {
     return text;
 }
 
+// Words that stand in a day of the language and are no month, longer ones first: "ngày 31 tháng 3 năm 2027".
+QStringList joinsOf(const QString &tag) {
+    static const QHash<QString, QString> all{{u"vi"_qs, u"ngày tháng năm"_qs}, {u"id"_qs, u"tanggal tgl bulan tahun"_qs}, {u"ms"_qs, u"haribulan tarikh bulan tahun"_qs},
+                                             {u"pt"_qs, u"dia"_qs}, {u"tet"_qs, u"loron fulan tinan"_qs}, {u"fil"_qs, u"ika ng"_qs},
+                                             {u"th"_qs, u"วันที่ เดือน ปี"_qs}, {u"lo"_qs, u"ວັນທີ ເດືອນ ປີ"_qs}, {u"km"_qs, u"ថ្ងៃទី ថ្ងៃ ទី ខែ ឆ្នាំ"_qs},
+                                             {u"my"_qs, u"ခုနှစ် ရက်နေ့ နေ့ ရက် လ"_qs}, {u"ta"_qs, u"ஆம் தேதி ஆண்டு"_qs}};
+    return all.value(tag).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString withoutJoins(QString text, const QString &tag) {
+    for (const QString &day : weekdayNames(tag, NameWidth::Long)) text.remove(fold(day));
+    const bool isLatin = scriptOf(tag) == Script::Latin;
+    for (const QString &word : QStringList{joinsOf(tag)} + QStringList{u"de"_qs}) {
+        if (isLatin || word == u"de") text.remove(QRegularExpression(u"\\b"_qs + fold(word) + u"\\b"_qs));
+        else text.remove(fold(word));
+    }
+    return text;
+}
+
 bool onlyJoins(const QString &text) {
     static const QRegularExpression joins(u"^[0-9\\s/.,\\-年月日()]*$"_qs);
     return joins.match(text).hasMatch();
@@ -127,8 +147,7 @@ std::variant<QDate, DateQuestion> parseDate(QStringView typed, const QString &la
     const Language *known = languageOf(language);
     const QString tag = known ? known->tag : u"en"_qs;
     const int month = namedMonth(text, tag);
-    static const QRegularExpression joiningWord(u"\\b(?:de|ngay|nam)\\b"_qs);  // folded: ngày 23 tháng 11 năm 2026
-    text.remove(joiningWord);
+    text = withoutJoins(text, tag);
     if (!onlyJoins(text)) return question(Reason::Unreadable);
     const QList<Figure> figures = figuresOf(text);
     return month != 0 ? withNamedMonth(figures, month, tag) : inFigures(figures, tag);

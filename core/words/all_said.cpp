@@ -86,6 +86,9 @@ const std::vector<Said> &allSaid() {
         {QT_TRANSLATE_NOOP("balai::words::Why", "this day has not come yet"), "is no day that has come|has not come yet"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "before the recall"), "is before the notice|is before the recall"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "no acknowledgement of a recall"), "is no acknowledgement of a recall"},
+        {QT_TRANSLATE_NOOP("balai::words::Why", "of a package that was not made here"), "is of a package that was not made here"},
+        {QT_TRANSLATE_NOOP("balai::words::Why", "a day long past"), "is a day long past"},
+        {QT_TRANSLATE_NOOP("balai::words::Why", "hidden in the sheet; show it, or take it out"), "is hidden; show it, or take it out"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "it is there twice"), "is answered twice|holds one thing twice|holds one language twice|an item twice|there twice"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "not in the package"), "is no recommendation of the package|is not in the package|not in this packet|no passage of this council"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "it belongs to something else"), "is not the package that was answered|belongs to another item"},
@@ -98,7 +101,8 @@ const std::vector<Said> &allSaid() {
          "joined cells; take them apart|is joined with other lines; take the cells apart|is joined with another column; take the cells apart"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "a quotation mark without its second"), "a quotation mark without its second|has a quotation mark without its second"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "save it as XLSX without a password, or as CSV in UTF-8"),
-         "not UTF-8|is not UTF-8; save it as XLSX, or as CSV in UTF-8|is an old workbook or one with a password; save it as XLSX without a password|is an OpenDocument file; save it as XLSX or CSV"},
+         "not UTF-8|is not UTF-8; save it as XLSX, or as CSV in UTF-8|is an old workbook or one with a password; save it as XLSX without a password|is an OpenDocument file; save it as XLSX or CSV|"
+         "lost its letters; save it as XLSX, or as CSV in UTF-8"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "it cannot come from a table in this way"), "cannot come from a table|cannot come from a table: %1|takes no part after its name: %1|needs the name of an item after it: %1"},
         {QT_TRANSLATE_NOOP("balai::words::Why", "the language of the original"), "the language of the original"},
 

@@ -86,6 +86,14 @@ holds "said by the office" 'v["source"] == "reply" and v["response"] == "partly"
 a 0 response import r.reply --json
 holds "once" 'v["responses"] == [] and v["already"] == 2'
 
+# of the same office, another answer
+sed 's/"partly"/"rejected"/' answers.jsonl >later.jsonl
+run 0 response make zip.file --passphrase-file words.zip --answers later.jsonl --out later.reply
+cp -r a.balai before.balai
+a 0 response import later.reply --json
+holds "both stay" 'len(v["responses"]) == 1 and v["changed"] == 1'
+rm -r a.balai && mv before.balai a.balai
+
 # one that the minisign program signed
 if command -v minisign >/dev/null && command -v zip >/dev/null; then
     mkdir office
@@ -96,6 +104,15 @@ if command -v minisign >/dev/null && command -v zip >/dev/null; then
         minisign -S -s key.sec -m reply.json -t "reply key $(tail -n 1 key.pub)" >/dev/null
         zip -q -X -0 ../other.reply reply.json reply.json.minisig
     )
+    sed 's/"package": "[0-9a-f]*/"package": "0000/' office/reply.json >office/elsewhere.json
+    (
+        cd office
+        mv elsewhere.json reply.json
+        minisign -S -s key.sec -m reply.json -t "reply key $(tail -n 1 key.pub)" >/dev/null
+        zip -q -X -0 ../elsewhere.reply reply.json reply.json.minisig
+    )
+    a 2 response import elsewhere.reply
+    says "a package of another council" "field handoff"
     a 0 response import other.reply --json
     holds "another program's reply" 'len(v["responses"]) == 1 and v["already"] == 1'
 fi

@@ -112,6 +112,29 @@ def dates_as_text(s):
                                         f"{months[d.month - 1]} {d.day}, {d.year}", f"{d.year}/{d.month:02}/{d.day:02}"]))
 
 
+def dates_in_words_of_another_language(s):
+    forms = {"pt": "{d} de março de {y}", "vi": "ngày {d} tháng 3 năm {y}", "km": "{d} មីនា {y}", "lo": "{d} ມີນາ {y}", "th": "{d} มีนาคม ค.ศ. {y}",
+             "id": "{d} Maret {y}", "ms": "{d} Mac {y}", "tet": "{d} Marsu {y}", "fil": "Marso {d}, {y}", "zh": "{y}年3月{d}日", "ta": "{d} மார்ச், {y}", "my": "{y} မတ် {d}"}
+    for cell in s.dates():
+        d = cell.day = cell.day.replace(month=3)
+        s.as_text(cell, forms[s.random.choice(list(forms))].format(d=d.day, y=d.year))
+    for row in s.answered():
+        for name in ("due", "officialDate"):
+            if hasattr(row[name], "day"):
+                s.truth[row["of"]][name] = row[name].day.isoformat()
+
+
+def dates_with_an_hour_in_words(s):
+    for cell in s.dates():
+        s.as_text(cell, cell.day.isoformat() + s.random.choice(["T00:00:00", "T00:00:00Z", " 00:00:00", "T09:30:00"]))
+
+
+def titles_retyped(s):
+    for row in s.rows:
+        text = row["title"].text
+        row["title"] = Cell(s.random.choice([text.upper(), f" {text}. ", f"\u201c{text}\u201d", text.replace(" ", "  "), text.replace(" ", "\u00a0")]))
+
+
 def dates_in_other_figures(s):
     figures = str.maketrans("0123456789", s.random.choice(["០១២៣៤៥៦៧៨៩", "၀၁၂၃၄၅၆၇၈၉", "๐๑๒๓๔๕๖๗๘๙"]))
     for cell in s.dates():
@@ -207,14 +230,14 @@ def other_package_rows(s):
 
 SAMES = [(XLSX + CSV, one) for one in (columns_moved, headings_of_another_language, headings_by_field, headings_retyped, answers_retyped, answers_of_another_language,
                                        answers_by_code, rows_in_another_order, rows_taken_out, blank_rows, lines_above, nothing_above, head_again, blanks_around,
-                                       dashes_of_a_word_processor, references_dropped, numbers_dropped, package_dropped, titles_gone, dates_as_text,
-                                       dates_in_other_figures, dates_that_name_their_era, an_own_empty_column, other_package_rows)]
+                                       dashes_of_a_word_processor, references_dropped, numbers_dropped, package_dropped, titles_gone, titles_retyped, dates_as_text,
+                                       dates_in_other_figures, dates_in_words_of_another_language, dates_with_an_hour_in_words, dates_that_name_their_era, an_own_empty_column, other_package_rows)]
 SAMES += [(XLSX, one) for one in (package_as_a_month, dates_with_hours, since_1904, shared_strings, rich_strings, styles_dropped, no_cell_references,
                                   absolute_targets, more_sheets, reason_by_formula, reason_and_next_joined)]
 SAMES += [(CSV, one) for one in (semicolons, tabs, utf16, no_mark, other_line_ends, separator_named)]
 # What would undo what another did: names of items, and the same cells.
 EXCLUDES = [{references_dropped, numbers_dropped, package_dropped, blanks_around, package_as_a_month, other_package_rows, dashes_of_a_word_processor},
-            {dates_as_text, dates_in_other_figures, dates_that_name_their_era, dates_with_hours}, {answers_by_code, answers_of_another_language},
+            {dates_as_text, dates_in_other_figures, dates_in_words_of_another_language, dates_with_an_hour_in_words, dates_that_name_their_era, dates_with_hours}, {titles_gone, titles_retyped}, {answers_by_code, answers_of_another_language},
             {headings_by_field, headings_of_another_language}, {semicolons, tabs, separator_named}, {lines_above, nothing_above}, {utf16, no_mark},
             {reason_by_formula, reason_and_next_joined}, {rows_in_another_order, reason_and_next_joined, head_again}, {reason_and_next_joined, columns_moved},
             {separator_named, lines_above}, {separator_named, utf16}, {other_line_ends, utf16}, {shared_strings, rich_strings}, {an_own_empty_column, columns_moved}]
@@ -362,6 +385,28 @@ def formula_without_value(s):
     s.one()["reason"] = Cell("", formula="A1")
 
 
+def title_of_another(s):
+    row = s.one()
+    other = s.random.choice([one for one in s.rows if one["title"].plain() and one["title"].plain() != row["title"].plain()])
+    row["title"], other["title"] = Cell(other["title"].plain()), Cell(row["title"].plain())
+
+
+def title_of_no_item(s):
+    s.one()["title"] = Cell("Close the bars of the port")
+
+
+def a_day_long_past(s):
+    s.one()["due"] = Cell("2007-03-20")
+
+
+def a_hidden_row(s):
+    s.hidden.append(s.rows.index(s.one()))
+
+
+def letters_lost(s):
+    s.one()["reason"] = Cell(s.random.choice(["????????? 2027", "??? ????? ???", "Ch?p nh?n t?t c?"]))
+
+
 def old_workbook(s):
     s.broken = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
@@ -394,9 +439,10 @@ def separator_unknown(s):
 
 ASKS = [(XLSX + CSV, one) for one in (year_of_two_figures, bare_buddhist_year, day_or_month, no_such_day, date_in_words, unknown_answer, answer_missing, wrong_number,
                                       number_of_another, wrong_reference, wrong_package, nothing_names_it, answered_twice, a_column_renamed, an_own_column,
-                                      words_beside_the_table, answer_column_renamed, head_gone, two_columns_of_one_name)]
+                                      words_beside_the_table, answer_column_renamed, head_gone, two_columns_of_one_name, title_of_another,
+                                      title_of_no_item, a_day_long_past)]
 ASKS += [(XLSX, one) for one in (year_as_number, buddhist_serial, answer_as_bool, answers_joined, answer_joined_with_title, error_of_the_spreadsheet,
-                                 formula_without_value, old_workbook, open_document)]
-ASKS += [(CSV, one) for one in (windows_1252, quote_left_open, separator_unknown)]
+                                 formula_without_value, old_workbook, open_document, a_hidden_row)]
+ASKS += [(CSV, one) for one in (windows_1252, quote_left_open, separator_unknown, letters_lost)]
 # A question is asked before what the other would have changed is looked at, or it needs the cells as they were.
-NOT_WITH_ASK = {an_own_empty_column, other_package_rows, references_dropped, numbers_dropped, package_dropped, reason_and_next_joined, head_again, blank_rows, dates_with_hours}
+NOT_WITH_ASK = {an_own_empty_column, other_package_rows, references_dropped, numbers_dropped, package_dropped, reason_and_next_joined, head_again, blank_rows, dates_with_hours, titles_gone}

@@ -55,6 +55,7 @@ class Sheet:
         self.rows, self.truth = [], {}
         self.merges = []          # (row index, row index, column, column) of self.rows
         self.extra, self.gaps, self.again = {}, [], None
+        self.hidden = []          # row indexes of self.rows
         self.shared = self.plain_style = self.no_references = self.rich = self.absolute = False
         self.since1904 = False
         self.sheets_before, self.sheets_after, self.name = 0, 1, "1"
@@ -183,7 +184,8 @@ class Sheet:
                 return f'<c{at} t="s"><v>{shared.index(cell.text)}</v></c>'
             return f'<c{at} t="inlineStr"><is><t xml:space="preserve">{escape(cell.text)}</t></is></c>'
 
-        rows = "".join(f'<row r="{number + 1}">' + "".join(cell_xml(cell, number, column) for column, cell in enumerate(line)) + "</row>" for number, line in enumerate(lines))
+        out_of_sight = {places[index] for index in self.hidden}
+        rows = "".join(f'<row r="{number + 1}"{" hidden=" + chr(34) + "1" + chr(34) if number in out_of_sight else ""}>' + "".join(cell_xml(cell, number, column) for column, cell in enumerate(line)) + "</row>" for number, line in enumerate(lines))
         merges = [f"A1:{letters(len(self.head) - 1)}1"] if self.before else []
         merges += [f"{letters(left)}{places[top] + 1}:{letters(right)}{places[bottom] + 1}" for top, bottom, left, right in self.merges]
         main = f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData>'

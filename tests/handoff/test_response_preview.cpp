@@ -125,7 +125,7 @@ TEST_CASE("two columns of one meaning are a question until one is left out") {
 
 TEST_CASE("a signed reply shows its lines and the words of its key, and a changed one nothing") {
     Desk desk("");
-    Reply reply{QStringLiteral("2026-01"), {}, QDate(2026, 12, 1), {{{Column::Item, QStringLiteral("1")}, {Column::Response, QStringLiteral("noted")}}}};
+    Reply reply{QStringLiteral("2026-01"), desk.m.laptop.store.all<records::Handoff>().front().packageHash, QDate(2026, 12, 1), {{{Column::Item, QStringLiteral("1")}, {Column::Response, QStringLiteral("noted")}}}};
     const SignedReply made = signedReply(reply, desk.m.laptop.random);
     desk.file = made.file;
     const ResponsePreview preview = desk.look();

@@ -126,7 +126,7 @@ const Contract contract[] = {
     {"incident*", "on discoveredOn what membersConcerned toldMembersOn toldAuthorityOn"},
     {"handoff*", "reference body audience{council body government partners public} use{attend record quote attribute "
                  "share publish photo contact research media training} languages madeAt packageHash files signedBy "
-                 "confirmedBy officialRef addressee note replaces"},
+                 "confirmedBy officialRef addressee note replaces innerHash"},
     {"handoffItem*", "handoff number itemKind item of contributors attribution{none member chosenName ownName} "
                      "heldBack reason"},
     {"handoffReceipt*", "handoff on how by receivedBy state{given received} carriedBy copies"},

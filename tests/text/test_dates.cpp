@@ -105,6 +105,9 @@ TEST_CASE("typed days are read in digits of any script") {
     CHECK(std::get<QDate>(parseDate(u"23 nov 2026", u"id"_qs)) == day);
     CHECK(std::get<QDate>(parseDate(u"november 23, 2026", u"km"_qs)) == day);
     CHECK(std::get<QDate>(parseDate(u"ngày 23 tháng 11 năm 2026", u"vi"_qs)) == day);
+    CHECK(std::get<QDate>(parseDate(u"ថ្ងៃទី២៣ ខែវិច្ឆិកា ឆ្នាំ២០២៦", u"km"_qs)) == day);
+    CHECK(std::get<QDate>(parseDate(u"၂၀၂၆ ခုနှစ် နိုဝင်ဘာလ ၂၃ ရက်", u"my"_qs)) == day);
+    CHECK(std::get<QDate>(parseDate(u"Monday, 23 November 2026", u"en"_qs)) == day);
 }
 
 TEST_CASE("a year that may be Buddhist is asked about, never taken") {

@@ -29,7 +29,7 @@ QString nextStep(const QString &field, const QString &reason) {
     if (reason.contains(u"column")) return SheetQuestion::tr("Ask the office what this column means, or take it out of the sheet.");
     if (is(field, Column::Due) || is(field, Column::OfficialDate)) return SheetQuestion::tr("Ask the office which day it means, and write it as 2027-03-01.");
     if (is(field, Column::Response)) return SheetQuestion::tr("Ask the office which answer of the list it means.");
-    if (is(field, Column::Handoff) || is(field, Column::Item) || is(field, Column::Reference)) return SheetQuestion::tr("Compare the numbers with the package, or ask the office.");
+    if (is(field, Column::Handoff) || is(field, Column::Item) || is(field, Column::Reference) || is(field, Column::Title)) return SheetQuestion::tr("Compare the numbers with the package, or ask the office.");
     return SheetQuestion::tr("Ask the office what it means.");
 }
 
