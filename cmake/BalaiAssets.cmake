@@ -36,8 +36,7 @@ foreach(icon IN LISTS icons)
 endforeach()
 balai_asset(${BALAI_DEPS}/lucide-static/LICENSE licences/Lucide-ISC.txt)
 
-# The Zawgyi detector's model.
-balai_asset(${BALAI_DEPS}/myanmar-tools/resources/zawgyiUnicodeModel.dat zawgyi/zawgyiUnicodeModel.dat)
+# The Zawgyi detector's model is compiled in (core/text).
 balai_asset(${BALAI_DEPS}/myanmar-tools/LICENSE.md licences/myanmar-tools-Apache-2.0.txt)
 balai_asset(${PROJECT_SOURCE_DIR}/LICENSE licences/Balai-GPL-3.0.txt)
 balai_asset(${PROJECT_SOURCE_DIR}/resources/NOTICES.md licences/NOTICES.md)

@@ -931,6 +931,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>Answers that differ from one recorded before: %1. Both stay.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>A consent ends; ask the member again.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>A consent has ended; ask the member again.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>The text of a consent has changed; ask the members again.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>A withdrawal touches packages that went out, or an invitation that is still open.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>Words that went out may no longer be used; send the recall notice.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>A recall notice was not acknowledged.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>Minutes wait for members&apos; reading.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>Everybody has read the minutes; they can be confirmed.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>Parts of the minutes wait for translation.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>What a body promised is due.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>An answer from a body is expected.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>A member is owed money.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>An honorarium was perhaps paid twice.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>An action is due.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>A body waits for the answer to its invitation.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>An incident: those concerned have to be told.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>The last backup is more than a week old.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>Nothing was exchanged with other laptops for two weeks.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>Records are past the time the council keeps them.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>A member asked for words to be taken out; answer this request first.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Marked as checked: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11317,6 +11405,26 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>hidden in the sheet; show it, or take it out</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi takes all, none or the numbers of lines, as 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 is no language of the council</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</translation>
     </message>
 </context>
 </TS>

@@ -931,6 +931,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>Mga sagot na iba sa naitala na dati: %1. Mananatili ang dalawa.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>May pagpayag na matatapos na; tanungin muli ang miyembro.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>May pagpayag na natapos na; tanungin muli ang miyembro.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>Nagbago ang teksto ng isang pagpayag; tanungin muli ang mga miyembro.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>May binawing pagpayag na sakop ang mga paketeng lumabas na, o ang isang paanyayang bukas pa.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>Hindi na magagamit ang mga salitang lumabas na; ipadala ang liham ng pagpapatigil.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>May liham ng pagpapatigil na hindi pa kinumpirmang natanggap.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>Naghihintay ang katitikan na mabasa ng mga miyembro.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>Nabasa na ng lahat ang katitikan; puwede na itong pagtibayin.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>May bahagi ng katitikan na naghihintay ng salin.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>Dumating na ang takdang araw ng ipinangako ng isang institusyon.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>Hinihintay ang sagot ng isang institusyon.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>May perang hindi pa naibibigay sa isang miyembro.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>May honorarium na baka dalawang beses na nabayaran.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>Dumating na ang takdang araw ng isang gawain.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>Naghihintay ang isang institusyon ng sagot sa paanyaya nito.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>Isang insidente: kailangang sabihan ang mga kinauukulan.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>Mahigit isang linggo na ang huling backup.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Wala pang backup.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>Dalawang linggo nang walang palitan sa ibang laptop.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>May mga rekord na lampas na sa panahon ng pagtatago ng konseho.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>May miyembrong humiling na alisin ang mga salita; sagutin muna ang hiling na ito.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Minarkahang nasuri na: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11317,6 +11405,26 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>nakatago ito sa talahanayan; ipakita, o tanggalin</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>baka nai-type sa Zawgyi, ayon sa nakasulat at sa Unicode: %1; sabihin kung aling linya ang Zawgyi gamit ang --zawgyi all, none o mga numero nito</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>ang --zawgyi ay tumatanggap ng all, none o mga numero ng linya, gaya ng 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>karamihan ng teksto ay hindi nasa mga titik ng %1; ilagay sa papel na ginawa para sa wika ng mga ito</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>ang %1 ay hindi wika ng konseho</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>ginawa ang papel para sa %1 at %2 na ang nakasulat ngayon; ibalik ang %1, o magpagawa ng papel para sa %2</translation>
     </message>
 </context>
 </TS>

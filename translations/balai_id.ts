@@ -930,6 +930,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>Jawaban yang berbeda dari yang dicatat sebelumnya: %1. Keduanya tetap ada.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>Satu persetujuan akan berakhir; tanyakan lagi kepada anggota itu.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>Satu persetujuan telah berakhir; tanyakan lagi kepada anggota itu.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>Teks sebuah persetujuan telah berubah; tanyakan lagi kepada para anggota.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>Persetujuan yang ditarik kembali menyangkut paket dokumen yang sudah keluar, atau undangan yang masih terbuka.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>Kata-kata yang sudah keluar tidak boleh dipakai lagi; kirim surat penarikan.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>Penerimaan sebuah surat penarikan belum dibenarkan.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>Notulen menunggu dibaca anggota.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>Semua sudah membaca notulen; notulen dapat disahkan.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>Sebagian notulen menunggu terjemahan.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>Janji sebuah lembaga sudah tiba waktunya.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>Jawaban sebuah lembaga sedang ditunggu.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>Ada uang yang belum dibayarkan kepada seorang anggota.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>Satu honorarium mungkin dibayar dua kali.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>Satu tindakan sudah tiba waktunya.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>Sebuah lembaga menunggu jawaban atas undangannya.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>Satu insiden: mereka yang terkait perlu diberi tahu.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>Cadangan terakhir sudah lebih dari satu minggu.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>Sudah dua minggu tidak ada tukar data dengan laptop lain.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>Ada catatan yang melewati masa simpan dewan.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>Seorang anggota meminta kata-kata dihapus; jawab dulu permintaan itu.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Ditandai sudah diperiksa: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11298,6 +11386,26 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>tersembunyi dalam lembar; tampilkan, atau keluarkan</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>mungkin diketik dengan Zawgyi, seperti tertulis dan dalam Unicode: %1; sebutkan baris mana yang Zawgyi dengan --zawgyi all, none atau nomornya</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi diisi all, none atau nomor baris, seperti 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>kebanyakan teks tidak memakai huruf %1; taruh di lembar yang dibuat untuk bahasanya</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 bukan bahasa dewan</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>lembar ini dibuat untuk %1 dan sekarang tertulis %2; kembalikan ke %1, atau minta lembar untuk %2</translation>
     </message>
 </context>
 </TS>

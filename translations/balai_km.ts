@@ -931,6 +931,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>ចម្លើយដែលខុសពីចម្លើយដែលបានកត់ពីមុន៖ %1។ ទាំងពីរនៅដដែល។</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>ការយល់ព្រមមួយជិតចប់ សូមសួរសមាជិកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>ការយល់ព្រមមួយបានចប់ សូមសួរសមាជិកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>អត្ថបទនៃការយល់ព្រមមួយបានប្តូរ សូមសួរសមាជិកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>ការយល់ព្រមដែលបានដកវិញ ប៉ះដល់កញ្ចប់ឯកសារដែលបានចេញទៅ ឬការអញ្ជើញដែលមិនទាន់ឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>ពាក្យដែលបានចេញទៅ ប្រើតទៅទៀតមិនបានទេ សូមផ្ញើលិខិតសុំឱ្យឈប់ប្រើ។</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>លិខិតសុំឱ្យឈប់ប្រើមួយ មិនទាន់មានគេបញ្ជាក់ថាបានទទួលទេ។</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>កំណត់ហេតុរង់ចាំសមាជិកអាន។</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>គ្រប់គ្នាបានអានកំណត់ហេតុហើយ អាចបញ្ជាក់បាន។</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>ផ្នែកខ្លះនៃកំណត់ហេតុរង់ចាំការបកប្រែ។</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>អ្វីដែលស្ថាប័នមួយបានសន្យា ដល់ពេលហើយ។</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>កំពុងរង់ចាំចម្លើយពីស្ថាប័នមួយ។</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>សមាជិកម្នាក់មិនទាន់បានទទួលប្រាក់ដែលត្រូវបើកទេ។</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>ប្រាក់ឧបត្ថម្ភមួយ ប្រហែលជាបានបើកពីរដង។</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>កិច្ចការត្រូវធ្វើមួយដល់ពេលហើយ។</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>ស្ថាប័នមួយរង់ចាំចម្លើយចំពោះការអញ្ជើញរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>ឧប្បត្តិហេតុមួយ៖ ត្រូវប្រាប់អ្នកដែលពាក់ព័ន្ធ។</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>ច្បាប់បម្រុងចុងក្រោយ លើសពីមួយសប្តាហ៍ហើយ។</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>មិនទាន់មានច្បាប់បម្រុងទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>មិនបានផ្លាស់ប្តូរទិន្នន័យជាមួយកុំព្យូទ័រយួរដៃផ្សេងទៀត អស់ពីរសប្តាហ៍ហើយ។</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>មានកំណត់ត្រាដែលហួសពេលដែលក្រុមប្រឹក្សារក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>សមាជិកម្នាក់បានសុំឱ្យដកពាក្យចេញ សូមឆ្លើយសំណើនេះជាមុន។</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>បានកត់ថាបានពិនិត្យ៖ %1។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11317,6 +11405,26 @@ Nothing more is needed from you today.</source>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>លាក់នៅក្នុងតារាង សូមបង្ហាញវា ឬដកវាចេញ</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>ប្រហែលជាវាយជា Zawgyi តាមដែលមាន និងជា Unicode៖ %1; សូមប្រាប់ថាបន្ទាត់ណាជា Zawgyi ដោយ --zawgyi all, none ឬលេខបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi ទទួល all, none ឬលេខបន្ទាត់ ដូចជា 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>អត្ថបទភាគច្រើនមិនមែនជាអក្សររបស់ %1 ទេ; សូមដាក់ក្នុងសន្លឹកដែលធ្វើសម្រាប់ភាសានោះ</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 មិនមែនជាភាសារបស់ក្រុមប្រឹក្សាទេ</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>សន្លឹកនេះធ្វើសម្រាប់ %1 ហើយឥឡូវសរសេរថា %2; សូមដាក់ %1 វិញ ឬធ្វើសន្លឹកសម្រាប់ %2</translation>
     </message>
 </context>
 </TS>

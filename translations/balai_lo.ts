@@ -931,6 +931,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>ຄຳຕອບທີ່ຕ່າງຈາກທີ່ບັນທຶກໄວ້ກ່ອນ: %1 ທັງສອງຍັງຢູ່</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>ການຍິນຍອມໜຶ່ງຈະໝົດອາຍຸ ກະລຸນາຖາມສະມາຊິກອີກເທື່ອໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>ການຍິນຍອມໜຶ່ງໝົດອາຍຸແລ້ວ ກະລຸນາຖາມສະມາຊິກອີກເທື່ອໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>ຂໍ້ຄວາມຂອງການຍິນຍອມໜຶ່ງປ່ຽນໄປ ກະລຸນາຖາມສະມາຊິກອີກເທື່ອໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>ມີການຖອນຄືນການຍິນຍອມທີ່ກ່ຽວກັບຊຸດເອກະສານທີ່ອອກໄປແລ້ວ ຫຼື ຄຳເຊີນທີ່ຍັງບໍ່ໄດ້ຕອບ</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>ຄຳເວົ້າທີ່ອອກໄປແລ້ວໃຊ້ຕໍ່ບໍ່ໄດ້ ກະລຸນາສົ່ງໜັງສືເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>ໜັງສືເອີ້ນຄືນໜຶ່ງຍັງບໍ່ມີການຕອບຮັບ</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>ບົດບັນທຶກລໍຖ້າໃຫ້ສະມາຊິກອ່ານ</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>ທຸກຄົນອ່ານບົດບັນທຶກແລ້ວ ຢືນຢັນໄດ້</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>ບາງສ່ວນຂອງບົດບັນທຶກລໍຖ້າບົດແປ</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>ສິ່ງທີ່ໜ່ວຍງານໜຶ່ງສັນຍາໄວ້ຮອດກຳນົດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>ກຳລັງລໍຖ້າຄຳຕອບຈາກໜ່ວຍງານໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>ມີເງິນທີ່ຍັງບໍ່ໄດ້ຈ່າຍໃຫ້ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>ຄ່າຕອບແທນໜຶ່ງອາດຈ່າຍໄປສອງເທື່ອ</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>ວຽກທີ່ຕ້ອງເຮັດໜຶ່ງຮອດກຳນົດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>ໜ່ວຍງານໜຶ່ງລໍຖ້າຄຳຕອບຕໍ່ຄຳເຊີນ</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>ມີເຫດການໜຶ່ງ ຕ້ອງແຈ້ງຜູ້ທີ່ກ່ຽວຂ້ອງ</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>ສຳເນົາສຳຮອງຫຼ້າສຸດເກົ່າກວ່າໜຶ່ງອາທິດ</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>ຍັງບໍ່ມີສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>ບໍ່ໄດ້ແລກປ່ຽນຂໍ້ມູນກັບແລັບທັອບອື່ນມາສອງອາທິດ</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>ມີບັນທຶກທີ່ເກີນເວລາທີ່ຄະນະທີ່ປຶກສາເກັບໄວ້</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>ສະມາຊິກຂໍໃຫ້ເອົາຄຳເວົ້າອອກ ກະລຸນາຕອບຄຳຂໍນີ້ກ່ອນ</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>ໝາຍວ່າກວດແລ້ວ: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11317,6 +11405,26 @@ Nothing more is needed from you today.</source>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>ຖືກເຊື່ອງໄວ້ໃນຕາຕະລາງ ສະແດງອອກ ຫຼື ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>ອາດພິມດ້ວຍ Zawgyi ຕາມທີ່ພິມໄວ້ ແລະ ໃນ Unicode: %1; ບອກວ່າແຖວໃດເປັນ Zawgyi ດ້ວຍ --zawgyi all, none ຫຼື ເລກແຖວ</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi ຮັບ all, none ຫຼື ເລກແຖວ ເຊັ່ນ 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>ຂໍ້ຄວາມສ່ວນຫຼາຍບໍ່ໄດ້ໃຊ້ຕົວອັກສອນຂອງ %1; ໃສ່ໄວ້ໃນໃບແປທີ່ເຮັດສຳລັບພາສານັ້ນ</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 ບໍ່ແມ່ນພາສາຂອງຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>ໃບແປນີ້ເຮັດສຳລັບ %1 ແຕ່ດຽວນີ້ຂຽນວ່າ %2; ໃສ່ %1 ຄືນ ຫຼື ເຮັດໃບແປສຳລັບ %2</translation>
     </message>
 </context>
 </TS>

@@ -930,6 +930,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>Jawapan yang berbeza daripada yang direkodkan sebelumnya: %1. Kedua-duanya kekal.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>Satu persetujuan akan tamat; tanya ahli itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>Satu persetujuan telah tamat; tanya ahli itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>Teks satu persetujuan telah berubah; tanya ahli sekali lagi.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>Persetujuan yang ditarik balik melibatkan pakej dokumen yang sudah keluar, atau jemputan yang masih terbuka.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>Kata-kata yang sudah keluar tidak boleh digunakan lagi; hantar surat henti guna.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>Penerimaan satu surat henti guna belum disahkan.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>Minit menunggu dibaca oleh ahli.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>Semua sudah membaca minit; minit boleh disahkan.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>Sebahagian minit menunggu terjemahan.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>Janji satu badan sudah tiba masanya.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>Jawapan satu badan sedang ditunggu.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>Ada wang yang belum dibayar kepada seorang ahli.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>Satu honorarium mungkin dibayar dua kali.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>Satu tindakan sudah tiba masanya.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>Satu badan menunggu jawapan kepada jemputannya.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>Satu insiden: mereka yang terlibat perlu diberitahu.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>Sandaran terakhir sudah lebih seminggu.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada sandaran.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>Sudah dua minggu tiada tukar data dengan komputer riba lain.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>Ada rekod yang melepasi tempoh simpanan majlis.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>Seorang ahli meminta kata-kata dikeluarkan; jawab permintaan itu dahulu.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Ditanda sudah diperiksa: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11298,6 +11386,26 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>tersembunyi dalam helaian; paparkan, atau keluarkan</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>mungkin ditaip dalam Zawgyi, seperti tertulis dan dalam Unicode: %1; nyatakan baris mana yang Zawgyi dengan --zawgyi all, none atau nombornya</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi menerima all, none atau nombor baris, seperti 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>kebanyakan teks bukan dalam huruf %1; letakkan pada helaian yang dibuat untuk bahasanya</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 bukan bahasa majlis</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>helaian ini dibuat untuk %1 dan kini tertulis %2; kembalikan kepada %1, atau minta helaian untuk %2</translation>
     </message>
 </context>
 </TS>

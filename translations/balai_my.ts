@@ -930,6 +930,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>ယခင်မှတ်တမ်းတင်ထားသည်နှင့် ကွဲပြားသော အဖြေ: %1။ နှစ်ခုလုံး ဆက်ရှိသည်။</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>သဘောတူညီချက်တစ်ခု ကုန်ဆုံးတော့မည်။ အဖွဲ့ဝင်ကို ထပ်မေးပါ။</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>သဘောတူညီချက်တစ်ခု ကုန်ဆုံးသွားပြီ။ အဖွဲ့ဝင်ကို ထပ်မေးပါ။</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>သဘောတူညီချက်တစ်ခု၏ စာသား ပြောင်းသွားပြီ။ အဖွဲ့ဝင်များကို ထပ်မေးပါ။</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>ပြန်ရုပ်သိမ်းလိုက်သော သဘောတူညီချက်သည် ထွက်သွားပြီးသော စာထုပ် သို့မဟုတ် မဖြေရသေးသော ဖိတ်ကြားစာနှင့် သက်ဆိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>ထွက်သွားပြီးသော စကားများကို ဆက်မသုံးရတော့ပါ။ အသုံးရပ်ရန်စာ ပို့ပါ။</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>အသုံးရပ်ရန်စာတစ်စောင်ကို လက်ခံရရှိကြောင်း အတည်မပြုရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>အစည်းအဝေးမှတ်တမ်းကို အဖွဲ့ဝင်များ ဖတ်ရန် စောင့်နေသည်။</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>အားလုံး အစည်းအဝေးမှတ်တမ်းကို ဖတ်ပြီးပါပြီ။ အတည်ပြုနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း၏ အချို့အပိုင်းများ ဘာသာပြန်ရန် စောင့်နေသည်။</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>အဖွဲ့အစည်းတစ်ခု၏ ကတိပြုထားချက် အချိန်ရောက်ပြီ။</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>အဖွဲ့အစည်းတစ်ခု၏ အဖြေကို စောင့်နေသည်။</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>အဖွဲ့ဝင်တစ်ဦးအား ပေးရန် ငွေ ကျန်နေသည်။</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>ဉာဏ်ပူဇော်ခတစ်ခုကို နှစ်ကြိမ် ပေးမိပုံရသည်။</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>လုပ်ဆောင်ရန်တစ်ခု အချိန်ရောက်ပြီ။</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>အဖွဲ့အစည်းတစ်ခုက ဖိတ်ကြားစာအတွက် အဖြေကို စောင့်နေသည်။</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>မတော်တဆဖြစ်ရပ်တစ်ခု။ သက်ဆိုင်သူများကို ပြောပြရန် လိုသည်။</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>နောက်ဆုံး အရန်မိတ္တူသည် တစ်ပတ်ထက် ကျော်ပြီ။</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>အရန်မိတ္တူ မရှိသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>အခြား လက်ပ်တော့များနှင့် ဖလှယ်မှု မရှိသည်မှာ နှစ်ပတ် ရှိပြီ။</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>ကောင်စီက သိမ်းထားမည့် ကာလ ကျော်လွန်သော မှတ်တမ်းများ ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>အဖွဲ့ဝင်တစ်ဦးက စကားများကို ဖယ်ထုတ်ပေးရန် တောင်းဆိုထားသည်။ ထိုတောင်းဆိုမှုကို ဦးစွာ ဖြေပါ။</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>စစ်ဆေးပြီးဟု မှတ်သားသည်: %1။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11298,6 +11386,26 @@ Nothing more is needed from you today.</source>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>ဇယားထဲတွင် ဝှက်ထားသည်၊ ပြပါ သို့မဟုတ် ဖယ်ထုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>Zawgyi ဖြင့် ရိုက်ထားပုံရသည်၊ ရိုက်ထားသည့်အတိုင်းနှင့် Unicode ဖြင့်: %1; မည်သည့်လိုင်းများ Zawgyi ဖြစ်သည်ကို --zawgyi all, none သို့မဟုတ် လိုင်းနံပါတ်များဖြင့် ပြောပါ</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi သည် all, none သို့မဟုတ် 2,5 ကဲ့သို့ လိုင်းနံပါတ်များကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>စာသား အများစုသည် %1 ၏ အက္ခရာများဖြင့် မဟုတ်ပါ; ၎င်းတို့၏ ဘာသာစကားအတွက် ပြုလုပ်ထားသော စာရွက်တွင် ထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 သည် ကောင်စီ၏ ဘာသာစကား မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>စာရွက်ကို %1 အတွက် ပြုလုပ်ထားပြီး ယခု %2 ဟု ရေးထားသည်; %1 ကို ပြန်ထားပါ၊ သို့မဟုတ် %2 အတွက် စာရွက် ပြုလုပ်ပါ</translation>
     </message>
 </context>
 </TS>

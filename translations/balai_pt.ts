@@ -931,6 +931,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>Respostas diferentes de uma registada antes: %1. Ambas ficam.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>Um consentimento vai terminar; perguntar de novo ao membro.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>Um consentimento terminou; perguntar de novo ao membro.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>O texto de um consentimento mudou; perguntar de novo aos membros.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>Um consentimento retirado toca em pacotes que já saíram, ou num convite ainda em aberto.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>Palavras que já saíram não podem voltar a ser usadas; enviar o aviso de recolha.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>Um aviso de recolha ainda não teve confirmação.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>A ata espera pela leitura dos membros.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>Todas as pessoas leram a ata; pode ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>Partes da ata esperam por tradução.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>Chegou a data do que uma entidade prometeu.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>Espera-se a resposta de uma entidade.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>Há dinheiro por pagar a um membro.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>Uns honorários foram talvez pagos duas vezes.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>Chegou a data de uma ação.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>Uma entidade espera pela resposta ao seu convite.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>Um incidente: é preciso dizê-lo às pessoas a quem diz respeito.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>A última cópia de segurança tem mais de uma semana.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Ainda não há cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>Há duas semanas que não há troca com outros portáteis.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>Há registos que passaram o tempo durante o qual o conselho os guarda.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>Um membro pediu para tirar palavras; responder primeiro a este pedido.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Marcadas como verificadas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11317,6 +11405,26 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>está oculto na folha; mostre-o, ou retire-o</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>talvez escrito em Zawgyi, como está e em Unicode: %1; dizer que linhas são Zawgyi com --zawgyi all, none ou os seus números</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi aceita all, none ou os números das linhas, como 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>a maior parte dos textos não está nas letras de %1; pô-los na folha que foi feita para a sua língua</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 não é língua do conselho</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>a folha foi feita para %1 e agora diz %2; voltar a pôr %1, ou pedir uma folha para %2</translation>
     </message>
 </context>
 </TS>

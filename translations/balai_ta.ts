@@ -931,6 +931,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>முன்பு பதிவு செய்ததிலிருந்து வேறுபடும் பதில்கள்: %1. இரண்டும் இருக்கும்.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>ஒரு சம்மதம் முடியப் போகிறது; உறுப்பினரை மீண்டும் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>ஒரு சம்மதம் முடிந்துவிட்டது; உறுப்பினரை மீண்டும் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>ஒரு சம்மதத்தின் உரை மாறியுள்ளது; உறுப்பினர்களை மீண்டும் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>திரும்பப் பெறப்பட்ட ஒரு சம்மதம், வெளியே சென்ற தொகுப்புகளை அல்லது இன்னும் பதில் சொல்லாத அழைப்பைத் தொடுகிறது.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>வெளியே சென்ற சொற்களை இனிப் பயன்படுத்தக் கூடாது; நிறுத்தக் கோரும் அறிவிப்பை அனுப்புங்கள்.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>ஒரு நிறுத்தக் கோரும் அறிவிப்பு கிடைத்ததாக உறுதி செய்யப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>கூட்டக் குறிப்புகள் உறுப்பினர்கள் வாசிக்கக் காத்திருக்கின்றன.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>அனைவரும் கூட்டக் குறிப்புகளை வாசித்துவிட்டார்கள்; உறுதி செய்யலாம்.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>கூட்டக் குறிப்புகளின் சில பகுதிகள் மொழிபெயர்ப்புக்குக் காத்திருக்கின்றன.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>ஓர் அமைப்பு உறுதியளித்ததன் நாள் வந்துவிட்டது.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>ஓர் அமைப்பின் பதில் எதிர்பார்க்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>ஓர் உறுப்பினருக்குப் பணம் தர வேண்டியுள்ளது.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>ஒரு மதிப்பூதியம் இருமுறை தரப்பட்டிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>ஒரு நடவடிக்கையின் நாள் வந்துவிட்டது.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>ஓர் அமைப்பு தன் அழைப்புக்கான பதிலுக்குக் காத்திருக்கிறது.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>ஒரு சம்பவம்: தொடர்புடையவர்களிடம் சொல்ல வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>கடைசிக் காப்பு நகல் ஒரு வாரத்துக்கு மேல் பழையது.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>இன்னும் காப்பு நகல் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>இரண்டு வாரங்களாக மற்ற மடிக்கணினிகளுடன் பரிமாற்றம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>மன்றம் வைத்திருக்கும் காலத்தைத் தாண்டிய பதிவுகள் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>ஓர் உறுப்பினர் சொற்களை நீக்கக் கேட்டுள்ளார்; முதலில் இந்தக் கோரிக்கைக்குப் பதில் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>சரிபார்க்கப்பட்டதாகக் குறிக்கப்பட்டவை: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11317,6 +11405,26 @@ Nothing more is needed from you today.</source>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>தாளில் மறைக்கப்பட்டுள்ளது; காட்டுங்கள், அல்லது நீக்குங்கள்</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>Zawgyi-இல் தட்டச்சு செய்யப்பட்டிருக்கலாம், உள்ளபடியும் Unicode-இலும்: %1; எந்த வரிகள் Zawgyi என்று --zawgyi all, none அல்லது அவற்றின் எண்களால் சொல்லுங்கள்</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi என்பது all, none அல்லது 2,5 போன்ற வரி எண்களை ஏற்கும்</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>பெரும்பாலான உரைகள் %1 எழுத்துகளில் இல்லை; அவற்றின் மொழிக்காகச் செய்த தாளில் இடுங்கள்</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 மன்றத்தின் மொழி அல்ல</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>இந்தத் தாள் %1 மொழிக்காகச் செய்யப்பட்டது, இப்போது %2 என்கிறது; %1 என்று மாற்றுங்கள், அல்லது %2 மொழிக்கு ஒரு தாள் செய்யுங்கள்</translation>
     </message>
 </context>
 </TS>

@@ -930,6 +930,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>Hatán ne&apos;ebé la hanesan ho ida ne&apos;ebé rejista uluk: %1. Rua hotu hela.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>Konsentimentu ida atu remata; husu fali ba membru.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>Konsentimentu ida remata ona; husu fali ba membru.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>Konsentimentu ida nia testu muda ona; husu fali ba membru sira.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>Konsentimentu ne&apos;ebé foti fali ona kona pakote dokumentu ne&apos;ebé sai ona, ka konvite ne&apos;ebé seidauk hatán.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>Liafuan ne&apos;ebé sai ona labele uza tan; haruka karta atu para uza.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>Karta atu para uza ida seidauk iha konfirmasaun.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>Akta hein membru sira atu lee.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>Ema hotu lee ona akta; bele konfirma.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>Akta nia parte balu hein tradusaun.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>Buat ne&apos;ebé instituisaun ida promete to&apos;o ona nia loron.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>Hein hela resposta husi instituisaun ida.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>Iha osan ne&apos;ebé seidauk selu ba membru ida.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>Onoráriu ida karik selu dala rua.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>Asaun ida to&apos;o ona nia loron.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>Instituisaun ida hein resposta ba nia konvite.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>Insidente ida: tenke fó-hatene ba ema sira ne&apos;ebé kona.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>Kópia seguransa ikus liu semana ida ona.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Seidauk iha kópia seguransa.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>Semana rua ona laiha troka dadus ho laptop seluk.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>Iha rejistu ne&apos;ebé liu ona tempu ne&apos;ebé konsellu rai.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>Membru ida husu atu hasai liafuan; hatán uluk ba pedidu ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Marka katak verifika ona: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11298,6 +11386,26 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>subar iha tabela nia laran; hatudu, ka hasai</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>karik hakerek ho Zawgyi, tuir ne&apos;ebé iha no ho Unicode: %1; hatete liña ne&apos;ebé mak Zawgyi ho --zawgyi all, none ka liña nia númeru</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi simu all, none ka liña nia númeru, hanesan 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>testu barak liu la&apos;ós ho letra %1 nian; tau iha folla ne&apos;ebé halo ba nia lian</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 la&apos;ós konsellu nia lian</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>folla ne&apos;e halo ba %1 maibé agora hatete %2; tau fali %1, ka halo folla ba %2</translation>
     </message>
 </context>
 </TS>

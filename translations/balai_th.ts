@@ -930,6 +930,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>คำตอบที่ต่างจากที่บันทึกไว้ก่อน: %1 ทั้งสองยังอยู่</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>ความยินยอมหนึ่งจะหมดอายุ โปรดถามสมาชิกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>ความยินยอมหนึ่งหมดอายุแล้ว โปรดถามสมาชิกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>ข้อความของความยินยอมหนึ่งเปลี่ยนไป โปรดถามสมาชิกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>มีการถอนคืนความยินยอมที่เกี่ยวกับชุดเอกสารที่ออกไปแล้ว หรือคำเชิญที่ยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>ถ้อยคำที่ออกไปแล้วใช้ต่อไม่ได้ โปรดส่งหนังสือเรียกคืน</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>หนังสือเรียกคืนฉบับหนึ่งยังไม่มีการตอบรับ</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>รายงานการประชุมรอให้สมาชิกอ่าน</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>ทุกคนอ่านรายงานการประชุมแล้ว ยืนยันได้</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>บางส่วนของรายงานการประชุมรอคำแปล</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>สิ่งที่หน่วยงานหนึ่งสัญญาไว้ถึงกำหนดแล้ว</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>กำลังรอคำตอบจากหน่วยงานหนึ่ง</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>มีเงินที่ยังไม่ได้จ่ายให้สมาชิก</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>ค่าตอบแทนรายการหนึ่งอาจจ่ายไปสองครั้ง</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>งานที่ต้องทำหนึ่งอย่างถึงกำหนดแล้ว</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>หน่วยงานหนึ่งรอคำตอบต่อคำเชิญ</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>มีเหตุผิดปกติ ต้องแจ้งผู้ที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>สำเนาสำรองล่าสุดเก่ากว่าหนึ่งสัปดาห์</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>ยังไม่มีสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>ไม่ได้แลกเปลี่ยนข้อมูลกับแล็ปท็อปเครื่องอื่นมาสองสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>มีบันทึกที่เกินเวลาที่คณะที่ปรึกษาเก็บไว้</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>สมาชิกขอให้เอาถ้อยคำออก โปรดตอบคำขอนี้ก่อน</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>ทำเครื่องหมายว่าตรวจแล้ว: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11298,6 +11386,26 @@ Nothing more is needed from you today.</source>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>ถูกซ่อนไว้ในตาราง แสดงออกมา หรือเอาออก</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>อาจพิมพ์ด้วย Zawgyi ตามที่พิมพ์ไว้และใน Unicode: %1; บอกว่าบรรทัดใดเป็น Zawgyi ด้วย --zawgyi all, none หรือเลขบรรทัด</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi รับ all, none หรือเลขบรรทัด เช่น 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>ข้อความส่วนใหญ่ไม่ได้ใช้ตัวอักษรของ %1; ใส่ไว้ในแผ่นงานที่ทำสำหรับภาษานั้น</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 ไม่ใช่ภาษาของคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>แผ่นงานนี้ทำสำหรับ %1 แต่ตอนนี้เขียนว่า %2; ใส่ %1 กลับไป หรือทำแผ่นงานสำหรับ %2</translation>
     </message>
 </context>
 </TS>

@@ -930,6 +930,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>Câu trả lời khác với câu đã ghi trước: %1. Cả hai đều được giữ.</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>Một sự đồng ý sắp hết hạn; xin hỏi lại thành viên.</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>Một sự đồng ý đã hết hạn; xin hỏi lại thành viên.</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>Nội dung của một sự đồng ý đã thay đổi; xin hỏi lại các thành viên.</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>Có sự đồng ý đã rút lại liên quan đến gói tài liệu đã gửi đi, hoặc lời mời còn để ngỏ.</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>Những lời đã gửi đi không được dùng nữa; xin gửi thông báo thu hồi.</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>Một thông báo thu hồi chưa được xác nhận đã nhận.</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>Biên bản đang chờ các thành viên đọc.</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>Mọi người đã đọc biên bản; có thể xác nhận.</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>Một số phần của biên bản đang chờ bản dịch.</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>Điều một cơ quan đã hứa đến hạn.</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>Đang chờ câu trả lời của một cơ quan.</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>Còn tiền chưa trả cho một thành viên.</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>Một khoản thù lao có thể đã trả hai lần.</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>Một việc cần làm đến hạn.</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>Một cơ quan đang chờ trả lời cho lời mời của họ.</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>Một sự cố: cần báo cho những người liên quan.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>Bản sao lưu gần nhất đã hơn một tuần.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Chưa có bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>Đã hai tuần không trao đổi với máy khác.</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>Có ghi chép đã quá thời gian hội đồng lưu giữ.</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>Một thành viên xin bỏ ra một số lời; xin trả lời yêu cầu này trước.</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Đã đánh dấu là đã kiểm tra: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11298,6 +11386,26 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>bị ẩn trong bảng; hãy cho hiện, hoặc bỏ ra</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>có thể gõ bằng Zawgyi, như đang ghi và trong Unicode: %1; cho biết dòng nào là Zawgyi bằng --zawgyi all, none hoặc số dòng</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi nhận all, none hoặc số dòng, như 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>phần lớn các đoạn không viết bằng chữ của %1; đặt vào phiếu làm cho ngôn ngữ của chúng</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 không phải ngôn ngữ của hội đồng</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>phiếu làm cho %1 mà nay ghi %2; trả lại %1, hoặc làm phiếu cho %2</translation>
     </message>
 </context>
 </TS>

@@ -930,6 +930,94 @@
         <source>Answers that differ from one recorded before: %1. Both stay.</source>
         <translation>与先前记下的不同的回答：%1。两者都保留。</translation>
     </message>
+    <message>
+        <source>A consent ends; ask the member again.</source>
+        <translation>一项同意即将到期；请再问成员一次。</translation>
+    </message>
+    <message>
+        <source>A consent has ended; ask the member again.</source>
+        <translation>一项同意已经到期；请再问成员一次。</translation>
+    </message>
+    <message>
+        <source>The text of a consent has changed; ask the members again.</source>
+        <translation>一项同意的文字已更改；请再问各位成员一次。</translation>
+    </message>
+    <message>
+        <source>A withdrawal touches packages that went out, or an invitation that is still open.</source>
+        <translation>有收回的同意涉及已送出的文件包，或尚未答复的邀请。</translation>
+    </message>
+    <message>
+        <source>Words that went out may no longer be used; send the recall notice.</source>
+        <translation>已送出的话不可再用；请发出停用通知。</translation>
+    </message>
+    <message>
+        <source>A recall notice was not acknowledged.</source>
+        <translation>一份停用通知尚未得到确认。</translation>
+    </message>
+    <message>
+        <source>Minutes wait for members&apos; reading.</source>
+        <translation>会议记录等待成员阅读。</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes; they can be confirmed.</source>
+        <translation>大家都读过会议记录；可以确认了。</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes wait for translation.</source>
+        <translation>会议记录有部分等待翻译。</translation>
+    </message>
+    <message>
+        <source>What a body promised is due.</source>
+        <translation>某机构承诺的事已到期。</translation>
+    </message>
+    <message>
+        <source>An answer from a body is expected.</source>
+        <translation>正在等待某机构的答复。</translation>
+    </message>
+    <message>
+        <source>A member is owed money.</source>
+        <translation>还有款项未付给一位成员。</translation>
+    </message>
+    <message>
+        <source>An honorarium was perhaps paid twice.</source>
+        <translation>一笔酬金可能付了两次。</translation>
+    </message>
+    <message>
+        <source>An action is due.</source>
+        <translation>一项待办事项已到期。</translation>
+    </message>
+    <message>
+        <source>A body waits for the answer to its invitation.</source>
+        <translation>某机构在等待其邀请的答复。</translation>
+    </message>
+    <message>
+        <source>An incident: those concerned have to be told.</source>
+        <translation>一起事故：需要告诉有关的人。</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a week old.</source>
+        <translation>最近的备份已超过一周。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with other laptops for two weeks.</source>
+        <translation>已有两周没有与其他笔记本电脑交换。</translation>
+    </message>
+    <message>
+        <source>Records are past the time the council keeps them.</source>
+        <translation>有记录超过了理事会的保存期限。</translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out; answer this request first.</source>
+        <translation>一位成员请求拿掉一些话；请先答复这项请求。</translation>
+    </message>
+    <message>
+        <source>Marked as checked: %1.</source>
+        <translation>已标为已核对：%1。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -11298,6 +11386,26 @@ Nothing more is needed from you today.</source>
     <message>
         <source>hidden in the sheet; show it, or take it out</source>
         <translation>在表中被隐藏；请显示它，或把它去掉</translation>
+    </message>
+    <message>
+        <source>perhaps typed in Zawgyi, as it stands and in Unicode: %1; say which lines are Zawgyi with --zawgyi all, none or their numbers</source>
+        <translation>可能是用 Zawgyi 输入的，原样和 Unicode 读法：%1；请用 --zawgyi all、none 或行号说明哪些行是 Zawgyi</translation>
+    </message>
+    <message>
+        <source>--zawgyi takes all, none or the numbers of lines, as 2,5</source>
+        <translation>--zawgyi 可用 all、none 或行号，如 2,5</translation>
+    </message>
+    <message>
+        <source>most of the texts are not in the letters of %1; put them on the sheet that was made for their language</source>
+        <translation>多数文字不是 %1 的字；请放到为该语言制作的翻译表上</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the council</source>
+        <translation>%1 不是理事会的语言</translation>
+    </message>
+    <message>
+        <source>the sheet was made for %1 and now says %2; put %1 back, or have a sheet made for %2</source>
+        <translation>此翻译表是为 %1 制作的，现在写着 %2；请改回 %1，或另做 %2 的翻译表</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,14 @@
+#include "app/cli/due_words.h"
 #include "app/cli/invocation.h"
+#include "app/cli/put_record.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/account_view.h"
 #include "core/council/local_facts.h"
 #include "core/exchange/devices.h"
+#include "core/text/dates.h"
+#include "core/text/language.h"
 
 namespace balai::cli {
 
@@ -30,21 +34,32 @@ QJsonObject dueJson(const council::Due &due, const QString &timeZone) {
     return out;
 }
 
-// A day, or a day and an hour.
-QString whenText(const council::Due &due, const QString &timeZone) {
-    return due.by > 0 ? timeText(timeZone, due.by).left(16).replace(u'T', u' ') : records::dateText(due.on);
+// A day, or a day and an hour, as the language writes them. ISO in English, which scripts may read.
+QString whenText(const council::Due &due, const QString &timeZone, const QString &language) {
+    const QString moment = due.by > 0 ? timeText(timeZone, due.by).left(16) : QString();
+    if (language == u"en") return moment.isEmpty() ? records::dateText(due.on) : QString(moment).replace(u'T', u' ');
+    const QDate day = moment.isEmpty() ? due.on : records::dateFrom(moment.left(10));
+    const QString written = text::formatDate(day, language, text::DateStyle::Long);
+    return moment.isEmpty() ? written : QString(written + u' ' + text::formatTime(QTime::fromString(moment.mid(11), QStringLiteral("HH:mm")), language));
+}
+
+QDate dayAsked(Invocation &in, QDate today) {
+    if (!in.args().has("on")) return today;
+    const QDate on = records::dateFrom(in.args().value("on"));
+    if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));
+    if (!isYearOfAnotherEra(on.year())) return on;
+    const QString question = QStringLiteral("a year over 2400; if it is this day, write ") + records::dateText(on.addYears(-543));
+    throw Error(ErrorCode::InvalidInput, question, {{QStringLiteral("field"), QStringLiteral("--on")}, {QStringLiteral("reason"), question}});
 }
 
 int runDue(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     council::requireCouncil(session);
-    QDate on = session.today();
-    if (in.args().has("on")) on = records::dateFrom(in.args().value("on"));
-    if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));
-    const QString timeZone = session.council().timeZone;
+    const QDate on = dayAsked(in, session.today());
+    const QString timeZone = session.council().timeZone, language = text::machineLanguage();
     for (const council::Due &due : council::due(session.store(), on, {council::lastBackup(session), lastExchange(session)})) {
         if (in.json()) in.print(dueJson(due, timeZone));
-        else in.printLine(QStringLiteral("%1  %2").arg(whenText(due, timeZone), council::plainText(due)));
+        else in.printLine(QStringLiteral("%1  %2").arg(whenText(due, timeZone, language), dueWords(due)));
     }
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "app/cli/zawgyi_lines.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/council/account_view.h"
@@ -78,6 +79,30 @@ QString languageOf(const council::Session &session) {
     throw Error(error.code(), error.log(), params);
 }
 
+// A second changeset, so that the history of each record keeps what was typed beside its Unicode reading. An event never
+// changes, so there only the reading goes in.
+void writeReadings(Invocation &in, const records::KindInfo &kind, std::vector<handoff::TableLine> &lines, const QJsonArray &ids,
+                   const std::vector<std::pair<size_t, QJsonObject>> &readings) {
+    if (readings.empty()) return;
+    writeRecords(in.session(vault::Access::ReadWrite), kind, QStringLiteral("Unicode readings of Zawgyi"), [&](store::Write &write) {
+        for (const auto &[at, reading] : readings) {
+            QJsonObject record = reading;
+            record.insert(QStringLiteral("id"), ids.at(qsizetype(at)));
+            putRecord(in, write, kind, record, lines[at].line);
+        }
+    });
+}
+
+// Into the record itself, text by text.
+void takeReading(QJsonObject &record, const QJsonObject &reading) {
+    for (auto field = reading.begin(); field != reading.end(); ++field) {
+        QJsonObject parts = record.value(field.key()).toObject();
+        const QJsonObject read = field.value().toObject();
+        for (auto part = read.begin(); part != read.end(); ++part) parts.insert(part.key(), part.value());
+        record.insert(field.key(), read.isEmpty() ? field.value() : QJsonValue(parts));
+    }
+}
+
 int runImport(Invocation &in) {
     const auto &kind = in.kind(in.args().positional(0));
     const QString path = in.args().positional(1);
@@ -87,12 +112,16 @@ int runImport(Invocation &in) {
     const QByteArray file = tableBytes(path);
     auto &session = in.session(vault::Access::ReadWrite);
     requireRightToPut(session, kind);
-    const auto lines = handoff::readTable(kind, file, form, map, languageOf(session));
+    auto lines = handoff::readTable(kind, file, form, map, languageOf(session));
+    const auto readings = zawgyiReadings(lines, in.args().value("zawgyi"));
+    if (kind.event)
+        for (const auto &[at, reading] : readings) takeReading(lines[at].record, reading);
     QJsonArray ids;
     try {
         writeRecords(session, kind, QStringLiteral("import ") + kind.name, [&](store::Write &write) {
             for (const handoff::TableLine &line : lines) ids.append(putRecord(in, write, kind, line.record, line.line).text());
         });
+        if (!kind.event) writeReadings(in, kind, lines, ids, readings);
     } catch (const Error &error) {
         refuseLine(error, map);
     }
@@ -111,7 +140,7 @@ std::vector<VerbSpec> tableVerbs() {
              {{"--out", OptionSpec::Value, true}, {"--inside"}, {"--audience", OptionSpec::Value}, {"--body", OptionSpec::Value},
               {"--encrypt-passphrase-file", OptionSpec::Value}},
              runExport},
-            {"import", {{"KIND"}, {"FILE"}}, {{"--map", OptionSpec::Value, true}}, runImport}};
+            {"import", {{"KIND"}, {"FILE"}}, {{"--map", OptionSpec::Value, true}, {"--zawgyi", OptionSpec::Value}}, runImport}};
 }
 
 }  // namespace balai::cli

@@ -71,8 +71,12 @@ int runImport(Invocation &in) {
     if (checker && !session.store().find(Id<records::Account>(*checker))) throw Error(ErrorCode::NotFound, QStringLiteral("no such account"), {{QStringLiteral("what"), in.args().value("checked-by")}});
     const handoff::TranslationsTaken taken = handoff::takeTranslations(session.store(), sheet, checker, in.random());
     if (in.json())
-        in.print(QJsonObject{{QStringLiteral("taken"), taken.taken}, {QStringLiteral("unchanged"), taken.unchanged}, {QStringLiteral("empty"), taken.empty}, {QStringLiteral("behind"), taken.behind}});
-    else in.printLine(Words::tr("Translations taken in: %1. Their originals changed since: %2.").arg(taken.taken).arg(taken.behind));
+        in.print(QJsonObject{{QStringLiteral("taken"), taken.taken}, {QStringLiteral("unchanged"), taken.unchanged}, {QStringLiteral("empty"), taken.empty}, {QStringLiteral("behind"), taken.behind},
+                             {QStringLiteral("checked"), taken.checked}});
+    else {
+        in.printLine(Words::tr("Translations taken in: %1. Their originals changed since: %2.").arg(taken.taken).arg(taken.behind));
+        if (checker) in.printLine(Words::tr("Marked as checked: %1.").arg(taken.checked));
+    }
     return 0;
 }
 

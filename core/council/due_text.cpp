@@ -16,7 +16,7 @@ const Sentence sentences[] = {
     {"recallUnanswered", "A recall notice was not acknowledged."},
     {"reviewWaits", "Minutes wait for members' reading."},
     {"reviewDone", "Everybody has read the minutes; they can be confirmed."},
-    {"takeOutWaits", "A member asked for words to be taken out; answer them first."},
+    {"takeOutWaits", "A member asked for words to be taken out; answer this request first."},
     {"translationWaits", "Parts of the minutes wait for translation."},
     {"promiseDue", "What a body promised is due."},
     {"answerExpected", "An answer from a body is expected."},

@@ -3,11 +3,12 @@
 #include "core/base/error.h"
 #include "core/council/commitment.h"
 #include "core/council/consent_reader.h"
+#include "core/handoff/translation_language.h"
+#include "core/handoff/translation_places.h"
 #include "core/handoff/watch.h"
 #include "core/records/agenda_item.h"
 #include "core/records/all_kinds.h"
 
-#include <QMessageAuthenticationCode>
 #include <QSet>
 
 namespace balai::handoff {
@@ -15,30 +16,6 @@ namespace balai::handoff {
 using namespace records;
 
 namespace {
-
-// Of a recommendation; a block has "text".
-const QStringList &wordsOfAdvice() {
-    static const QStringList fields{QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("rationale"), QStringLiteral("action"), QStringLiteral("indicator")};
-    return fields;
-}
-
-// The council's id leaves only in sealed files, so nobody else can tell which record a key stands for, and every laptop
-// of the council can.
-QString keyOf(const store::Store &store, Uuid record, const QString &field) {
-    const QByteArray council = council::councilOf(store).id.uuid().bytes();
-    return Uuid::v8(QMessageAuthenticationCode::hash(QByteArray("translation " + record.bytes() + field.toUtf8()), council, QCryptographicHash::Sha256)).text();
-}
-
-const LocalText &wordsOf(const Recommendation &one, const QString &field) {
-    if (field == u"title") return one.title;
-    if (field == u"text") return one.text;
-    if (field == u"rationale") return one.rationale;
-    return field == u"action" ? one.action : one.indicator;
-}
-
-bool isOriginal(const Block &block, const QString &language) {
-    return block.text.contains(language) && (block.original.isEmpty() || block.original == language);
-}
 
 TranslationState stateOf(const Block &block, const QString &language) {
     if (block.text.value(language).isEmpty()) return TranslationState::Missing;
@@ -54,7 +31,7 @@ TranslationState stateOf(const Recommendation &one, const QString &field, const 
 class SheetMaker {
 public:
     SheetMaker(const store::Store &store, const QString &from, const QString &to, const council::Release &release, SheetScope scope)
-        : m_store(store), m_gate(store, release), m_watch(store), m_scope(scope) {
+        : m_store(store), m_keys(store, from, to), m_gate(store, release), m_watch(store), m_scope(scope) {
         m_sheet.from = from;
         m_sheet.to = to;
     }
@@ -81,7 +58,7 @@ private:
     }
 
     void addUnit(Uuid record, const QString &field, const QString &source, const QString &target, TranslationState state) {
-        if (!source.isEmpty() && isWanted(state)) m_sheet.units.push_back({keyOf(m_store, record, field), source, target, state});
+        if (!source.isEmpty() && isWanted(state)) m_sheet.units.push_back({m_keys.of(record, field), source, target, state});
     }
 
     // The translation goes with the passage only where the gate lets it go by itself.
@@ -112,39 +89,12 @@ private:
     }
 
     const store::Store &m_store;
+    SheetKeys m_keys;
     council::Gate m_gate;
     Watch m_watch;
     SheetScope m_scope;
     TranslationSheet m_sheet;
 };
-
-[[noreturn]] void refuse(size_t line, const char *reason) {
-    throw Error(ErrorCode::InvalidInput, QStringLiteral("translation sheet: ") + QLatin1String(reason),
-                {{QStringLiteral("line"), int(line)}, {QStringLiteral("field"), QStringLiteral("target")}, {QStringLiteral("reason"), QString::fromLatin1(reason)}});
-}
-
-struct Place {
-    const KindInfo *kind;
-    QJsonObject record;  // id and what is written
-    QString field;
-    QString source;  // as it stands now
-    QString target;
-};
-
-QHash<QString, Place> placesIn(const store::Store &store, const QString &from, const QString &to) {
-    QHash<QString, Place> out;
-    const auto add = [&](const KindInfo &kind, Uuid id, const QString &field, const LocalText &text, const QJsonObject &translations) {
-        QJsonObject record{{QStringLiteral("id"), id.text()}};
-        if (!translations.isEmpty()) record.insert(QStringLiteral("translations"), translations);
-        out.insert(keyOf(store, id, field), {&kind, record, field, text.value(from), text.value(to)});
-    };
-    for (const Block &block : store.all<Block>())
-        if (isOriginal(block, from)) add(kindOf<Block>(), block.id.uuid(), QStringLiteral("text"), block.text, block.translations);
-    for (const Recommendation &one : store.all<Recommendation>())
-        for (const QString &field : wordsOfAdvice())
-            if (wordsOf(one, field).contains(from)) add(kindOf<Recommendation>(), one.id.uuid(), field, wordsOf(one, field), {});
-    return out;
-}
 
 }  // namespace
 
@@ -159,6 +109,7 @@ QString wordOf(TranslationState state) {
 }
 
 TranslationSheet translationSheet(const store::Store &store, const QString &from, const QString &to, const council::Release &release, SheetScope scope) {
+    if (sheetLanguage(council::councilOf(store), to) != to) throw Error(ErrorCode::Usage, QStringLiteral("%1 is no language of the council").arg(to));
     return SheetMaker(store, from, to, release, scope).run();
 }
 
@@ -177,46 +128,6 @@ TranslationCount translationCount(const store::Store &store, const QString &from
     for (const Recommendation &one : store.all<Recommendation>())
         for (const QString &field : wordsOfAdvice())
             if (!wordsOf(one, field).value(from).isEmpty()) count(stateOf(one, field, to));
-    return out;
-}
-
-TranslationsTaken takeTranslations(store::Store &store, const TranslationSheet &sheet, std::optional<Uuid> checkedBy, Random &random) {
-    if (sheet.from == sheet.to) refuse(0, "the language of the original");
-    if (checkedBy && *checkedBy == store.author().account) throw Error(ErrorCode::Refused, QStringLiteral("whoever writes a translation does not check it"), {{QStringLiteral("reason"), QStringLiteral("ownCheck")}});
-    const QHash<QString, Place> places = placesIn(store, sheet.from, sheet.to);
-    TranslationsTaken out;
-    std::vector<std::pair<const KindInfo *, QJsonObject>> writes;
-    for (size_t at = 0; at < sheet.units.size(); ++at) {
-        const TranslationUnit &unit = sheet.units[at];
-        const auto place = places.constFind(unit.key);
-        if (place == places.constEnd()) refuse(at + 1, "no passage of this council");
-        if (unit.target.isEmpty()) {
-            ++out.empty;
-            continue;
-        }
-        if (unit.target == place->target) {
-            ++out.unchanged;
-            continue;
-        }
-        const bool isBehind = unit.source != place->source;
-        ++out.taken;
-        if (isBehind) ++out.behind;
-        QJsonObject record = place->record;
-        record.insert(place->field, QJsonObject{{sheet.to, unit.target}});
-        if (place->field == u"text" && place->kind->name == u"block") {
-            QJsonObject state{{QStringLiteral("state"), wordOf(isBehind ? TranslationState::Behind : checkedBy ? TranslationState::Checked : TranslationState::Current)}};
-            if (checkedBy && !isBehind) state.insert(QStringLiteral("checkedBy"), checkedBy->text());
-            record.insert(QStringLiteral("translations"), QJsonObject{{sheet.to, state}});
-        }
-        writes.emplace_back(place->kind, record);
-    }
-    if (writes.empty()) return out;
-    store.write(QStringLiteral("take in translations"), [&](store::Write &write) {
-        for (auto &[kind, record] : writes) {
-            council::fillCommitments(store, *kind, record, random);
-            write.put(*kind, record);
-        }
-    });
     return out;
 }
 

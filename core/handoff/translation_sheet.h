@@ -20,7 +20,7 @@ enum class TranslationState { Missing, Behind, Current, Checked };
 QString wordOf(TranslationState state);  // "missing", …
 
 struct TranslationUnit {
-    QString key;  // UUIDv8 of record and field: means nothing outside this council
+    QString key;  // UUIDv8 of both languages, record and field: means nothing outside this council
     QString source;
     QString target;
     TranslationState state = TranslationState::Missing;
@@ -33,7 +33,8 @@ struct TranslationSheet {
 };
 
 enum class SheetScope { Open, All };  // Open: missing and behind alone
-// Passages whose original is `from`, and adopted recommendations that have it. Throws Error{Refused, "sealedIdentity"}.
+// Passages whose original is `from`, and adopted recommendations that have it. Throws Error{Refused, "sealedIdentity"},
+// Error{Usage} where `to` is no language of the interface or of the council.
 TranslationSheet translationSheet(const store::Store &store, const QString &from, const QString &to, const council::Release &release, SheetScope scope);
 
 // How far the council is with one language, everything counted: for its own eyes.
@@ -52,11 +53,15 @@ TranslationSheet readTranslationFile(const QByteArray &bytes, TranslationForm fo
 struct TranslationsTaken {
     int taken = 0;      // written
     int unchanged = 0;  // as they stand already
+    int checked = 0;    // marked as checked, newly written or read over as they stood
     int empty = 0;      // still to be translated
     int behind = 0;     // of those taken: the original was changed since
 };
 // Writes every translation as `current`, or `checked` by `checkedBy` where that account is another than the one that
-// writes. Throws Error{InvalidInput, line, reason}: of another council, no such passage, the language of the original.
+// writes; a passage of the minutes that stands as the sheet has it is marked as checked too, where the sheet shows exactly
+// the original of now. Throws Error{Refused, "ownCheck"}: who checks wrote one of them. Throws Error{InvalidInput, line or
+// field, reason}: of another council, made for another language, a language that nobody here uses, texts that are mostly
+// not in the letters of the language, no such passage, the language of the original.
 TranslationsTaken takeTranslations(store::Store &store, const TranslationSheet &sheet, std::optional<Uuid> checkedBy, Random &random);
 
 }  // namespace balai::handoff

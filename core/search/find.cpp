@@ -1,8 +1,7 @@
 // Looking for words in the index and in what it has not seen yet.
 #include "core/search/index.h"
+#include "core/search/readings.h"
 #include "core/store/merge.h"
-#include "core/text/language.h"
-#include "core/text/zawgyi.h"
 #include "core/vault/database.h"
 
 #include <algorithm>
@@ -11,10 +10,6 @@
 namespace balai::search {
 
 namespace {
-
-bool hasBurmese(const QString &text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return text::scriptOfCodePoint(c.unicode()) == text::Script::Myanmar; });
-}
 
 Tokens within(const Tokens &tokens, qsizetype end) {
     Tokens out;
@@ -101,7 +96,7 @@ private:
         const auto words = wordsOf(m_store, kind, id);
         if (!words) return;
         const QString all = words->all();
-        const Tokens tokens = text::searchTokens(all);
+        const Tokens tokens = tokensOf(all);
         if (!m_typed.isIn(tokens) || !passes(kind, id, words->facts)) return;
         const Tokens titleTokens = within(tokens, words->title.size());
         const bool inTitle = m_typed.isIn(titleTokens);
@@ -120,10 +115,18 @@ private:
 };
 
 std::vector<Hit> Index::find(const Wanted &wanted, Progress &progress) const {
-    std::vector<Hit> out = Search(*this, wanted, wanted.words, progress).run();
-    if (!out.empty() || !hasBurmese(wanted.words)) return out;
-    const QString otherReading = text::unicodeFromZawgyi(wanted.words);
-    return otherReading == wanted.words ? out : Search(*this, wanted, otherReading, progress).run();
+    std::vector<Hit> out;
+    std::set<std::pair<QString, Uuid>> known;
+    const Readings readings = readingsOf(wanted.words);
+    for (const QString &words : readings.words) {
+        if (!out.empty() && (readings.isSure || int(out.size()) >= wanted.limit)) break;
+        for (Hit &hit : Search(*this, wanted, words, progress).run()) {
+            if (int(out.size()) >= wanted.limit || !known.emplace(hit.kind, hit.record).second) continue;
+            hit.rank = double(out.size());
+            out.push_back(std::move(hit));
+        }
+    }
+    return out;
 }
 
 }  // namespace balai::search

@@ -1,5 +1,6 @@
 #include "core/search/index.h"
 
+#include "core/search/readings.h"
 #include "core/search/tokenizer.h"
 #include "core/store/merge.h"
 #include "core/vault/database.h"
@@ -12,7 +13,7 @@ namespace balai::search {
 
 namespace {
 
-constexpr const char *shape = "3/";  // counts up with any change of the tables or of the terms
+constexpr const char *shape = "4/";  // counts up with any change of the tables or of the terms
 
 // No copy of the words and no places of terms: what is found is looked at in the record itself. `pgsz`: one leaf of the
 // index in one page of the database, of which SQLCipher keeps 80 bytes. search_row's number is the place in time.
@@ -45,7 +46,7 @@ int numberOf(const QString &kindName) {
     return found == kinds.end() ? -1 : int(found - kinds.begin());
 }
 
-QSet<QString> termsOf(const Words &words) { return termsOf(text::searchTokens(words.title), text::searchTokens(words.body), words.facts); }
+QSet<QString> termsOf(const Words &words) { return termsOf(tokensOf(words.title), tokensOf(words.body), words.facts); }
 
 quint64 hashOf(const QByteArray &term) {
     quint64 hash = 1469598103934665603ull;  // FNV-1a

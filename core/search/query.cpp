@@ -1,5 +1,6 @@
 #include "core/search/query.h"
 
+#include "core/search/readings.h"
 #include "core/text/breaks.h"
 #include "core/text/normalize.h"
 
@@ -54,10 +55,12 @@ QString spelt(QStringView text) {
     return isAscii ? text.toString().toLower() : text::nfc(text).toCaseFolded();
 }
 
-// Where the last word begins that begins at or before `position`; 0 where none does.
+// Where the last word begins that begins at or before `position`; 0 where none does. Tokens of two readings are not in order.
 int wordBefore(const Tokens &tokens, int position) {
-    const auto next = std::upper_bound(tokens.begin(), tokens.end(), position, [](int at, const text::SearchToken &token) { return at < token.start; });
-    return position <= 0 || next == tokens.begin() ? 0 : (next - 1)->start;
+    int out = 0;
+    for (const text::SearchToken &token : tokens)
+        if (token.start <= position) out = std::max(out, token.start);
+    return out;
 }
 
 // The last border of a letter at or before `position`.
@@ -101,6 +104,7 @@ Snippet Typed::snippetOf(const QString &text, const Tokens &tokens, int letters)
     for (const Tokens &word : m_words)
         for (const Place &place : places(tokens, word)) found.emplace_back(place.start, place.end);
     std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());  // both readings of one place
     const int first = found.empty() ? 0 : found.front().first;
     const int from = wordBefore(tokens, first - letters / 3);
     const int to = text.size() <= from + letters ? int(text.size()) : from + borderBefore(text::graphemeBreaks(QStringView(text).mid(from, 2 * letters)), letters);
@@ -113,6 +117,6 @@ Snippet Typed::snippetOf(const QString &text, const Tokens &tokens, int letters)
     return out;
 }
 
-Snippet snippetOf(const QString &text, const QString &typed, int letters) { return Typed(typed).snippetOf(text, text::searchTokens(text), letters); }
+Snippet snippetOf(const QString &text, const QString &typed, int letters) { return Typed(typed).snippetOf(text, tokensOf(text), letters); }
 
 }  // namespace balai::search

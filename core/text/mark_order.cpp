@@ -119,6 +119,9 @@ char32_t joined(char32_t previous, char32_t c) {
     return 0;
 }
 
+// LO written small under HO or beside it.
+char32_t subscriptLao(const std::u32string &before, char32_t c) { return c == 0x0EBC && !before.empty() && before.back() == 0x0EAB ? 0x0EA5 : c; }
+
 void appendLetter(std::u32string &out, char32_t c) {
     const char32_t both = out.empty() ? 0 : joined(out.back(), c);
     if (both != 0) out.back() = both;
@@ -139,7 +142,7 @@ void orderMarks(std::u32string &text) {
         else if (isThaiOrLao(c) && thaiRank(c) != 0)
             at = orderByRank(text, at, out, thaiRank);
         else
-            appendLetter(out, text[at++]);
+            appendLetter(out, subscriptLao(out, text[at++]));
     }
     text = std::move(out);
 }

@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/text/icu_text.h"
+#include "core/text/language.h"
+#include "core/text/word_files.h"
 
 #include <QDataStream>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <memory>
@@ -36,6 +39,8 @@ std::size_t stateOf(QChar c, std::size_t rangeCount) {
 }
 
 [[noreturn]] void damaged() { throw Error(ErrorCode::Damaged, QStringLiteral("Zawgyi model")); }
+
+QByteArray modelBytes(const QString &file) { return file.startsWith(u':') ? wordFile(file) : readFile(file, largestModel); }
 
 void expectTag(QDataStream &stream, const char *tag) {
     QByteArray found(8, '\0');
@@ -94,8 +99,12 @@ struct ZawgyiDetector::Model {
     std::vector<std::vector<float>> rows; // log P(next | state) in Unicode minus the same in Zawgyi
 };
 
-ZawgyiDetector::ZawgyiDetector(const QString &modelFile)
-    : m_model(std::make_unique<Model>(readFile(modelFile, largestModel))) {}
+ZawgyiDetector::ZawgyiDetector(const QString &modelFile) : m_model(std::make_unique<Model>(modelBytes(modelFile))) {}
+
+const ZawgyiDetector &ZawgyiDetector::ours() {
+    static const ZawgyiDetector made(QStringLiteral(":/balai/zawgyi/zawgyiUnicodeModel.dat"));
+    return made;
+}
 
 ZawgyiDetector::~ZawgyiDetector() = default;
 
@@ -124,6 +133,41 @@ QString unicodeFromZawgyi(const QString &text) {
     icu::UnicodeString converted = icuView(text);
     transform->transliterate(converted);
     return fromIcu(converted);
+}
+
+namespace {
+
+// In Zawgyi, E and the medial RA in its widths stand before the letter that they are read after.
+bool standsBefore(char16_t c) { return c == 0x1031 || c == 0x103B || (c >= 0x107E && c <= 0x1084); }
+
+bool isBaseLetter(char16_t c) { return (c >= 0x1000 && c <= 0x102A) || c == 0x103F || c == 0x1040 || c == 0x104E || c == 0x106A || c == 0x106B || c == 0x108F || c == 0x1090; }
+
+// Where a syllable of Zawgyi begins, or something that is no Burmese.
+bool beginsPart(const QString &text, qsizetype at) {
+    const QStringView all(text);
+    const bool here = hasBurmese(all.sliced(at, 1)), before = hasBurmese(all.sliced(at - 1, 1));
+    if (here != before) return true;
+    const char16_t c = text.at(at).unicode();
+    return here && !standsBefore(text.at(at - 1).unicode()) && (standsBefore(c) || isBaseLetter(c));
+}
+
+} // namespace
+
+std::vector<ReadPart> unicodePartsFromZawgyi(const QString &text) {
+    std::vector<ReadPart> parts;
+    QString together;
+    for (qsizetype start = 0, end = 1; start < text.size(); start = end++) {
+        while (end < text.size() && !beginsPart(text, end)) ++end;
+        parts.push_back({static_cast<int>(start), static_cast<int>(end), unicodeFromZawgyi(text.mid(start, end - start))});
+        together += parts.back().reading;
+    }
+    const QString whole = unicodeFromZawgyi(text);
+    if (together == whole) return parts;
+    return {{0, static_cast<int>(text.size()), whole}};
+}
+
+bool hasBurmese(QStringView text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return scriptOfCodePoint(c.unicode()) == Script::Myanmar; });
 }
 
 } // namespace balai::text

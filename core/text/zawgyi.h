@@ -2,6 +2,7 @@
 #include <QString>
 #include <QStringView>
 #include <memory>
+#include <vector>
 
 namespace balai::text {
 
@@ -14,6 +15,8 @@ class ZawgyiDetector {
 public:
     // Throws Error{NotFound, Damaged}.
     explicit ZawgyiDetector(const QString &modelFile);
+    // The one with the model that is compiled in; may be asked from any thread.
+    static const ZawgyiDetector &ours();
     ~ZawgyiDetector();
     ZawgyiDetector(const ZawgyiDetector &) = delete;
     ZawgyiDetector &operator=(const ZawgyiDetector &) = delete;
@@ -24,6 +27,8 @@ public:
     // Ask a person who sees both readings from 0.05 on; convert without asking never.
     static constexpr double worthAsking = 0.05;
     bool isWorthAsking(QStringView text) const { return probability(text) >= worthAsking; }
+    // From here on nobody need be asked, where nothing that is kept or shown changes: what a search looks through.
+    static constexpr double quiteSure = 0.95;
 
 private:
     struct Model;
@@ -32,5 +37,17 @@ private:
 
 // The Unicode reading of a Zawgyi text (ICU's transform Zawgyi-my). The bytes typed must be kept beside it.
 QString unicodeFromZawgyi(const QString &text);
+
+// A part of a text that has a reading of its own: its place in UTF-16 units, and that reading.
+struct ReadPart {
+    int start;
+    int end;
+    QString reading;
+};
+// The same, syllable by syllable where that gives the whole's reading, else in one part.
+std::vector<ReadPart> unicodePartsFromZawgyi(const QString &text);
+
+// Whether there is a Burmese letter in it.
+bool hasBurmese(QStringView text);
 
 } // namespace balai::text

@@ -24,6 +24,14 @@ a 2 put zebra <<<'{}'
 a 2 put member --batch 0 <<<'{"name":"A"}'
 a 2 erase member "$member" --reason because
 a 2 due --on yesterday
+a 2 due --on 2569-11-23
+says "the likely year" 2026-11-23
+a 0 due --on 2400-11-23
+a 2 put member <<<'{"name":"A","since":"2569-11-23"}'
+says "the line, the field and the likely year" 'ine 1.*since.*2026-11-23'
+a 2 put meeting <<<'{"title":{"en":"A"},"startsAt":"2569-11-23T09:00:00+07:00"}'
+says "the likely moment" 2026-11-23T09:00:00+07:00
+a 0 put action <<<'{"text":{"en":"A"},"due":"2400-11-23"}'
 a 2 consent may-share --member "$member" --use lend --audience council
 says "the field" use
 a 2 consent may-share --batch <<<"{\"member\":\"$member\",\"use\":\"share\",\"audience\":\"council\"}

@@ -229,5 +229,26 @@ PY
 take 0 member in.xlsx map.json
 a 0 show member "$(value 'v["ids"][0]')"
 holds "from a workbook" 'v["name"] == "From a workbook" and v["since"] == "2026-11-23"'
+
+# --- Burmese that was perhaps typed in Zawgyi: both readings are shown, a person says which lines, what was typed stays
+python3 - <<'PY'
+open("burmese.csv", "w").write("Name\n\u1021\u1016\u103C\u1032\u1094\u101D\u1004\u1039\u1021\u102C\u1038\u101C\u1036\u102F\u1038\n\u1021\u1016\u103D\u1032\u1037\u101D\u1004\u103A\u1021\u102C\u1038\u101C\u102F\u1036\u1038\n")
+PY
+echo '{"Name":"name"}' >name.json
+a 2 import member burmese.csv --map name.json
+says "the line" 'ine 2'
+says "the Unicode reading" 'အဖွဲ့ဝင်အားလုံး'
+says "what to do" '--zawgyi'
+a 2 import member burmese.csv --map name.json --zawgyi perhaps
+a 0 import member burmese.csv --map name.json --zawgyi none --json
+zawgyi=$(value 'v["ids"][0]')
+a 0 show member "$zawgyi"
+holds "as it was typed" 'v["name"].startswith("\u1021\u1016\u103C")'
+a 0 import member burmese.csv --map name.json --zawgyi 2 --json
+zawgyi=$(value 'v["ids"][0]')
+a 0 show member "$zawgyi"
+holds "its Unicode reading" 'v["name"] == "\u1021\u1016\u103D\u1032\u1037\u101D\u1004\u103A\u1021\u102C\u1038\u101C\u102F\u1036\u1038"'
+a 0 history member "$zawgyi"
+holds "what was typed is in its history" 'any(str(row.get("value", "")).startswith("\u1021\u1016\u103C") for row in rows)'
 a 0 check --deep --json
 finish

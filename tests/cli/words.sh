@@ -5,6 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 new_council --json
 put member '{"name":"White Lotus"}'
 member=$id
+put action '{"text":{"en":"x"},"due":"2026-01-05"}'
 echo "not the passphrase" >wrong.pw
 a 0 device list --json
 own=$(value "v['id']")
@@ -34,6 +35,9 @@ for tag in id_ID ms_MY vi_VN th_TH km_KH lo_LA my_MM fil_PH ta_IN zh_CN pt_PT te
     in_language "$tag" 2 list zebra "${vault[@]}"
     in_language "$tag" 2 list member --fields zebra "${vault[@]}"
     in_language "$tag" 2 due --on yesterday "${vault[@]}"
+    in_language "$tag" 2 due --on 2569-11-23 "${vault[@]}"
+    LC_ALL=$tag.UTF-8 timeout 120 "$CLI" due "${vault[@]}" >out 2>err || bad "$tag: due"
+    if grep -Eq 'An action is due|^[0-9]{4}-' out || [ ! -s out ]; then bad "$tag: due in English: $(head -c 300 out)"; else good; fi
     in_language "$tag" 2 erase member "$member" --reason because "${vault[@]}"
     in_language "$tag" 2 put member --batch 0 "${vault[@]}"
     in_language "$tag" 2 put member "${vault[@]}" <<<'{"name":7}'
@@ -58,6 +62,10 @@ for verb in "handoff recall" "handoff cover" "handoff remind" "handoff acknowled
 done
 run 0 handoff cover --help
 if grep -q 'device' out; then bad "handoff cover: --to is explained as a device"; else good; fi
+
+# JSON says it in English everywhere.
+LC_ALL=km_KH.UTF-8 timeout 120 "$CLI" due --json --vault a.balai --passphrase-file pw >out 2>err
+holds "English in JSON" 'rows[0]["text"] == "An action is due."'
 
 # In English a refusal says what to do as well.
 a 7 device revoke "$own"

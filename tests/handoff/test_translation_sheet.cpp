@@ -114,6 +114,72 @@ TEST_CASE("a translation is checked by another account than the one that takes i
     CHECK_FALSE(state.value(QLatin1String("of")).toString().isEmpty());
 }
 
+TEST_CASE("a translation that stands already is marked as checked where the sheet shows the original of now") {
+    Ministry m;
+    const Uuid checker = m.put("account", QStringLiteral(R"({"name":"Sok","role":"notetaker"})"), QStringLiteral("sok"));
+    TranslationSheet sheet = sheetOf(m);
+    unitOf(sheet, noteWords).target = noteInKhmer;
+    takeTranslations(m.laptop.store, sheet, std::nullopt, m.laptop.random);
+    const TranslationSheet readOver = sheetOf(m, SheetScope::All);
+    const TranslationsTaken taken = takeTranslations(m.laptop.store, readOver, checker, m.laptop.random);
+    CHECK(taken.taken == 0);
+    CHECK(taken.checked == 1);
+    const QJsonObject state = translationOf(m, QStringLiteral("note"));
+    CHECK(state.value(QLatin1String("state")).toString() == u"checked");
+    CHECK(state.value(QLatin1String("checkedBy")).toString() == checker.text());
+    CHECK_FALSE(state.value(QLatin1String("of")).toString().isEmpty());
+    CHECK(takeTranslations(m.laptop.store, readOver, checker, m.laptop.random).unchanged == 1);
+
+    m.update("block", QStringLiteral("note"), QStringLiteral(R"({"text":{"en":"The council heard four reports."}})"));
+    CHECK(takeTranslations(m.laptop.store, readOver, checker, m.laptop.random).checked == 0);
+    CHECK(takeTranslations(m.laptop.store, sheetOf(m, SheetScope::All), checker, m.laptop.random).checked == 1);
+}
+
+TEST_CASE("who wrote a translation does not check it, whoever takes the sheet in") {
+    Ministry m;
+    const Uuid writer = m.laptop.store.author().account;
+    const Uuid other = m.put("account", QStringLiteral(R"({"name":"Sok","role":"notetaker"})"), QStringLiteral("sok"));
+    TranslationSheet sheet = sheetOf(m);
+    unitOf(sheet, noteWords).target = noteInKhmer;
+    takeTranslations(m.laptop.store, sheet, std::nullopt, m.laptop.random);
+    const TranslationSheet readOver = sheetOf(m, SheetScope::All);
+    m.laptop.store.setAuthor({m.laptop.store.author().device, m.laptop.store.author().epoch, other});
+    CHECK(codeOf([&] { takeTranslations(m.laptop.store, readOver, writer, m.laptop.random); }) == ErrorCode::Refused);
+    CHECK(translationOf(m, QStringLiteral("note")).value(QLatin1String("state")).toString() == u"current");
+}
+
+TEST_CASE("a sheet whose heading names another language is refused, in either form") {
+    const TranslationForm form = GENERATE(TranslationForm::Xliff, TranslationForm::Xlsx);
+    Ministry m;
+    TranslationSheet sheet = translationSheet(m.laptop.store, english, QStringLiteral("th"), toGovernment(), SheetScope::Open);
+    unitOf(sheet, noteWords).target = QStringLiteral("ที่ประชุมรับฟังรายงานสามฉบับ");
+    m.update("block", QStringLiteral("note"), QStringLiteral(R"({"text":{"km":"របាយការណ៍"}})"));
+    const qint64 version = m.laptop.store.version();
+    const auto taken = [&](const QString &tag) {
+        TranslationSheet renamed = sheet;
+        renamed.to = tag;
+        return codeOf([&] { takeTranslations(m.laptop.store, readTranslationFile(translationFile(renamed, form, QDate(2026, 11, 27)), form), std::nullopt, m.laptop.random); });
+    };
+    CHECK(taken(khmer) == ErrorCode::InvalidInput);
+    CHECK(taken(QStringLiteral("lo")) == ErrorCode::InvalidInput);
+    CHECK(taken(QStringLiteral("xx")) == ErrorCode::InvalidInput);
+    CHECK(m.laptop.store.version() == version);
+    CHECK(taken(QStringLiteral("th-TH")) == ErrorCode::Internal);  // as programs of translators write it: taken
+    CHECK(m.laptop.store.version() > version);
+}
+
+TEST_CASE("a sheet filled in with the letters of another language is refused") {
+    const auto [tag, words, isTaken] = GENERATE(table<const char *, const char *, bool>({
+        {"km", "ที่ประชุมรับฟังรายงาน", false}, {"km", "The meeting heard reports.", false}, {"km", "ស្តាប់របាយការណ៍ ILO PDF", true}, {"km", "3", true},
+        {"id", "ที่ประชุมรับฟังรายงาน", false}, {"id", "Rapat mendengar laporan.", true}, {"zh", "会议听取了报告。", true}, {"zh", "Rapat", false},
+        {"my", "ကောင်စီ", true}, {"lo", "ที่ประชุม", false}, {"ta", "கூட்டம்", true}, {"vi", "Hội đồng", true}}));
+    INFO(tag << " " << words);
+    Ministry m;
+    TranslationSheet sheet = translationSheet(m.laptop.store, english, QString::fromLatin1(tag), toGovernment(), SheetScope::Open);
+    unitOf(sheet, noteWords).target = QString::fromUtf8(words);
+    CHECK((codeOf([&] { takeTranslations(m.laptop.store, sheet, std::nullopt, m.laptop.random); }) == ErrorCode::Internal) == isTaken);
+}
+
 TEST_CASE("the council sees how far it is with a language") {
     Ministry m;
     const TranslationCount before = translationCount(m.laptop.store, english, khmer);
