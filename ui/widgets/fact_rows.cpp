@@ -37,8 +37,9 @@ FactRows::FactRows(int names, int gap, int between) : m_names(names), m_gap(gap)
     setContentsMargins(0, 0, 0, 0);
 }
 
+// One after the other: a layout among them takes itself out of the list while it goes.
 FactRows::~FactRows() {
-    qDeleteAll(m_items);
+    while (const QLayoutItem *item = takeAt(0)) delete item;
 }
 
 FactRows *FactRows::endOf(QBoxLayout *column, int names, int gap) {

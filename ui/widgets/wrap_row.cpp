@@ -11,7 +11,7 @@ WrapRow::WrapRow(int gap, QWidget *parent) : QLayout(parent) {
 }
 
 WrapRow::~WrapRow() {
-    qDeleteAll(m_items);
+    while (const QLayoutItem *item = takeAt(0)) delete item;  // a layout among them takes itself out while it goes
 }
 
 QLayoutItem *WrapRow::takeAt(int index) {
