@@ -5,6 +5,7 @@
 #include "core/crypto/bytes.h"
 #include "core/crypto/hash.h"
 #include "core/handoff/small_group.h"
+#include "core/handoff/wanted_net.h"
 #include "core/handoff/words.h"
 #include "core/records/block.h"
 #include "core/records/recommendation.h"
@@ -73,7 +74,8 @@ public:
         lookAtWho();
         for (const PackedFile &file : m_payload.files) readAgain(file);
         readItems();
-        for (const Wanted &wanted : m_wanted.all) lookFor(wanted);
+        findAll();
+        for (size_t at = 0; at < m_wanted.all.size(); ++at) lookFor(at);
         for (const Wanted &word : m_wanted.words) lookForWord(word);
         for (Finding &finding : m_out.findings) answer(finding);
         m_out.sealedClosed = m_out.sealedClosed || m_wanted.sealedClosed;
@@ -91,6 +93,7 @@ private:
         QString where;
         QString text;
         Searched words;
+        QString all() const { return QString(place % u' ' % text); }  // what an answer is about, whatever the forms of the package
     };
 
     // Holds as long as kind of finding, audience, body, use, place in the records and text are the same.
@@ -229,11 +232,13 @@ private:
 
     // One finding for one name, however often it stands there; the words around it, and where they stand in the records, are part
     // of what is answered.
-    void lookFor(const Wanted &wanted) {
-        QStringList places, texts = placesOf(wanted);
+    void lookFor(size_t at) {
+        const Wanted &wanted = m_wanted.all[at];
+        QStringList places, texts;
+        for (const Words *one : m_inItems[at]) texts.append(one->all());
         const bool inItems = !texts.isEmpty();
-        for (const Read &read : m_read) {
-            if (!wanted.isIn(read.words)) continue;
+        for (const Read *one : m_inFiles[at]) {
+            const Read &read = *one;
             const QString page = read.passage.page > 0 ? QString(u" page " % QString::number(read.passage.page)) : QString();
             const QString place = QString(read.passage.file % page);
             if (!places.contains(place)) places.append(place);
@@ -242,12 +247,29 @@ private:
         if (!places.isEmpty()) addOnce(wanted, texts, places);
     }
 
+    // Every passage is read once for all that is looked for.
+    void findAll() {
+        const WantedNet net(m_wanted.all);
+        m_inItems.resize(m_wanted.all.size());
+        m_inFiles.resize(m_wanted.all.size());
+        const auto find = [&](const auto &passages, auto &to) {
+            for (const auto &one : passages)
+                for (const size_t at : net.mayBeIn(one.words))
+                    if (m_wanted.all[at].isIn(one.words)) to[at].push_back(&one);
+        };
+        find(m_items, m_inItems);
+        find(m_read, m_inFiles);
+    }
+
     // A word of a chosen name is told from others by its capital, which only the items show: a page begins lines anywhere.
     void lookForWord(const Wanted &word) {
-        QStringList where;
-        for (const Words &one : m_items)
-            if (word.isIn(one.words) && !where.contains(one.where)) where.append(one.where);
-        if (!where.isEmpty()) addOnce(word, placesOf(word), where);
+        QStringList where, texts;
+        for (const Words &one : m_items) {
+            if (!word.isIn(one.words)) continue;
+            texts.append(one.all());
+            if (!where.contains(one.where)) where.append(one.where);
+        }
+        if (!where.isEmpty()) addOnce(word, texts, where);
     }
 
     void addOnce(const Wanted &wanted, QStringList texts, const QStringList &where) {
@@ -256,14 +278,6 @@ private:
         const auto same = [&](const Finding &finding) { return finding.id == id; };
         if (std::any_of(m_out.findings.begin(), m_out.findings.end(), same)) return;
         m_out.findings.push_back({id, wanted.what(), where.join(QStringLiteral(", ")), {}});
-    }
-
-    // The fields that hold it and their words: what an answer is about, whatever the forms of the package.
-    QStringList placesOf(const Wanted &wanted) const {
-        QStringList out;
-        for (const Words &one : m_items)
-            if (wanted.isIn(one.words)) out.append(QString(one.place % u' ' % one.text));
-        return out;
     }
 
     void readItems() {
@@ -290,6 +304,8 @@ private:
     SmallGroup m_groups;
     std::vector<Read> m_read;
     std::vector<Words> m_items;
+    std::vector<std::vector<const Words *>> m_inItems;  // by place in m_wanted.all
+    std::vector<std::vector<const Read *>> m_inFiles;
     Disclosure m_out;
 };
 

@@ -34,6 +34,9 @@ bool isOfEveryPaper(const QString &word) {
     return words.contains(word);
 }
 
+// Vietnamese middle names that half of all women or men have.
+bool isMiddle(const QString &word) { return word == u"thi" || word == u"van"; }
+
 // In an address: what kind of place a name is of.
 bool isKindOfPlace(const QString &word) {
     static const QStringList words =
@@ -163,6 +166,8 @@ QStringList partsOfName(const QString &name) {
     QStringList out;
     for (const QString &word : words) {
         const QString form = searchForm(word);
+        const bool isInside = &word != &words.front() && &word != &words.back();
+        if (isInside && isMiddle(form)) continue;
         if (words.size() > 1 && lettersOf(form) >= fewestOfPart && !isAddress(form) && !isOfEveryPaper(form)) out.append(word);
     }
     return out;

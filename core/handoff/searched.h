@@ -34,6 +34,8 @@ public:
     // The figures in a row, whatever stands around them; of more than six the last six where a number ends with them.
     bool hasDigits(const QString &digits) const;
     const QString &folded() const { return m_apart.front(); }
+    // Its letters without spaces in every reading, and its figures.
+    QStringList runs() const { return m_together + QStringList{m_digits}; }
 
 private:
     void add(const QString &apart);

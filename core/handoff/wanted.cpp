@@ -97,8 +97,16 @@ bool Wanted::hasForm(const QString &form, const Searched &passage) const {
 
 bool Wanted::isIn(const Searched &passage) const {
     if (m_isPhone) return passage.hasDigits(m_folded);
-    const bool isOther = std::any_of(m_forms.begin(), m_forms.end(), [&](const QString &form) { return hasForm(form, passage); });
-    return m_isWord ? !isOther && passage.hasName(m_folded) : isOther || hasForm(m_folded, passage);
+    const auto isOther = [&] { return std::any_of(m_forms.begin(), m_forms.end(), [&](const QString &form) { return hasForm(form, passage); }); };
+    return m_isWord ? passage.hasName(m_folded) && !isOther() : hasForm(m_folded, passage) || isOther();
+}
+
+QStringList Wanted::runs() const {
+    if (m_isPhone) return {m_folded.right(fewestDigits)};
+    QStringList out{m_folded};
+    out += m_forms;
+    for (QString &form : out) form.remove(u' ');
+    return out;
 }
 
 WantedList wantedIn(const store::Store &store, const QSet<QString> &cleared) {

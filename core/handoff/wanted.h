@@ -23,6 +23,8 @@ public:
     bool isUsable() const;  // long enough to mean anything
     bool isWord() const { return m_isWord; }
     bool isIn(const Searched &passage) const;
+    // One of these is among the letters or the figures of every passage that it is in (Searched::runs).
+    QStringList runs() const;
 
 private:
     bool hasForm(const QString &form, const Searched &passage) const;
