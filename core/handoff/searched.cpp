@@ -48,6 +48,13 @@ bool isBurmese(const QString &text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return text::scriptOfCodePoint(c.unicode()) == text::Script::Myanmar; });
 }
 
+// A number by itself, its figures together or in groups: not the end of a reference, a day or an amount.
+bool standsAlone(const QString &digits, const QString &text) {
+    const QString spread = digits.split(QString(), Qt::SkipEmptyParts).join(QStringLiteral("[-. \\x{A0}]?"));
+    const QRegularExpression number(QString(u"(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-./])(?<!\\p{N}[ ,])" % spread % u"(?![-./, ]?\\p{N}|\\p{L})"), QRegularExpression::UseUnicodePropertiesOption);
+    return number.match(text::asciiDigits(text)).hasMatch();
+}
+
 // Letters of other alphabets that look like Latin ones; no language of these councils is written with them. Before the fold,
 // since a capital NU looks like N and a small one like v.
 QString withoutLookalikes(const QString &text) {
@@ -181,11 +188,11 @@ bool Searched::hasName(const QString &word) const {
 
 bool Searched::hasDigits(const QString &digits) const {
     if (m_digits.contains(digits)) return true;
-    const QString last = digits.right(lastDigits);
-    if (digits.size() <= lastDigits || !m_digits.contains(last)) return false;
-    const QString spread = QStringList(last.split(QString(), Qt::SkipEmptyParts)).join(QStringLiteral("[^\\p{L}\\p{N}]{0,4}"));
-    const QRegularExpression end(QString(u"(?<!\\p{L})" % spread % u"(?![-./ ]?\\p{N}|\\p{L})"), QRegularExpression::UseUnicodePropertiesOption);
-    return end.match(text::asciiDigits(m_text)).hasMatch();
+    const qsizetype longest = digits.size() - 1;
+    if (longest < lastDigits || !m_digits.contains(digits.right(lastDigits))) return false;
+    for (qsizetype length = lastDigits; length <= longest; ++length)
+        if (standsAlone(digits.right(length), m_text)) return true;
+    return false;
 }
 
 }  // namespace balai::handoff

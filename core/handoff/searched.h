@@ -31,7 +31,7 @@ public:
     bool hasRun(const QString &run) const;
     // A word with a capital that no sentence begins with.
     bool hasName(const QString &word) const;
-    // The figures in a row, whatever stands around them; of more than six the last six where a number ends with them.
+    // The figures in a row, whatever stands around them; or the last six or more of them as a number by itself.
     bool hasDigits(const QString &digits) const;
     const QString &folded() const { return m_apart.front(); }
     // Its letters without spaces in every reading, and its figures.
