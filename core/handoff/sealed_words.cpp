@@ -144,8 +144,20 @@ void addSpeltOut(const QString &contact, WantedList &to) {
     if (user.size() >= fewestOfUser && user.contains(telling)) add(what, user, to);
 }
 
+// Each number by itself; a house and a street are none.
+void addNumbers(const QString &item, const QString &text, WantedList &to) {
+    static const QRegularExpression between(QStringLiteral("[,;/:\\n\\r\\p{L}]"), QRegularExpression::UseUnicodePropertiesOption);
+    bool isFound = false;
+    for (const QString &one : text.split(between)) {
+        if (onlyDigits(one).size() < fewestDigits) continue;
+        to.all.push_back(Wanted::phone(one));
+        isFound = true;
+    }
+    if (!isFound && item == u"phones" && onlyDigits(text).size() >= fewestDigits) to.all.push_back(Wanted::phone(text));
+}
+
 void addText(const QString &item, const QString &text, bool hasParts, const QSet<QString> &cleared, WantedList &to) {
-    if (onlyDigits(text).size() >= fewestDigits) to.all.push_back(Wanted::phone(text));
+    addNumbers(item, text, to);
     if (item == u"phones") return;
     const QString what = whatOf(item), words = what == u"sealedName" ? withoutNumbers(text) : text;
     to.all.push_back(what == u"sealedName" ? Wanted::name(what, words) : Wanted(what, words));

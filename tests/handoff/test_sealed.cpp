@@ -114,6 +114,9 @@ TEST_CASE("whoever stands by her is found by name and by number, an address of t
     for (const char *plain : {"about 551 of 234", "5.5.1.2.3.4.9", "NC-2055-1234", "2055 1234", "12,551,234", "no 5512345", "key a551234b", "her neighbour came"}) CHECK_FALSE(s.noted(plain).contains(QStringLiteral("sealedPhone")));
     for (const char *net : {"sok.mean at place dot org", "sok mean (at) place.org", "sok.mean arroba place ponto org", "as sok.mean"})
         CHECK(s.noted(net).contains(QStringLiteral("sealedContact")));
+    s.also(R"({"phones":["012/444/555","016 777 888, home 017 222 111"],"address":"House 2016, Street 1071"})");
+    for (const char *number : {"012444555", "016777888", "017-222-111"}) CHECK(s.noted(number).contains(QStringLiteral("sealedPhone")));
+    CHECK_FALSE(s.noted("2016-1071").contains(QStringLiteral("sealedPhone")));
     CHECK(s.noted("Auntie Kolab came").contains(QStringLiteral("sealedName")));
 }
 
