@@ -21,6 +21,7 @@ private:
     void look(QStringView text, std::vector<size_t> &to) const;
 
     std::array<QHash<QStringView, std::vector<size_t>>, longest + 1> m_byBeginning;  // by its length
+    std::array<std::vector<bool>, longest + 1> m_marked;                             // by markOf a beginning: spares most look-ups
     std::vector<QString> m_beginnings;                                               // what the views are of
 };
 
