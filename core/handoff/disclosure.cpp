@@ -5,6 +5,7 @@
 #include "core/crypto/bytes.h"
 #include "core/crypto/hash.h"
 #include "core/handoff/small_group.h"
+#include "core/handoff/wanted_net.h"
 #include "core/handoff/words.h"
 #include "core/records/block.h"
 #include "core/records/recommendation.h"
@@ -73,7 +74,9 @@ public:
         lookAtWho();
         for (const PackedFile &file : m_payload.files) readAgain(file);
         readItems();
-        for (const Wanted &wanted : m_wanted.all) lookFor(wanted);
+        findAll();
+        for (size_t at = 0; at < m_wanted.all.size(); ++at) lookFor(at);
+        for (const Wanted &word : m_wanted.words) lookForWord(word);
         for (Finding &finding : m_out.findings) answer(finding);
         m_out.sealedClosed = m_out.sealedClosed || m_wanted.sealedClosed;
         return std::move(m_out);
@@ -83,6 +86,14 @@ private:
     struct Read {
         Passage passage;
         Searched words;
+    };
+    // A field of an item or a title above the minutes.
+    struct Words {
+        QString place;  // record, language and field
+        QString where;
+        QString text;
+        Searched words;
+        QString all() const { return QString(place % u' ' % text); }  // what an answer is about, whatever the forms of the package
     };
 
     // Holds as long as kind of finding, audience, body, use, place in the records and text are the same.
@@ -142,11 +153,16 @@ private:
         if (!hints.isEmpty()) add("hint", QString(place % u' ' % hints.join(u' ')), text, where).hints = hints;
     }
 
-    // Titles above the minutes are nobody's words, and go as they are.
-    void lookAtHead(const MeetingHead &head) {
+    static QString whereOf(const MeetingHead &head) { return QString(u"meeting " % records::dateText(head.day)); }
+    QStringList titlesOf(const MeetingHead &head) const {
         QStringList titles{inLanguages(head.title, m_contents.spec.languages).text};
         for (const auto &[item, title] : head.agenda) titles.append(inLanguages(title, m_contents.spec.languages).text);
-        const QString text = titles.join(QStringLiteral("\n\n")), where = QString(u"meeting " % records::dateText(head.day));
+        return titles;
+    }
+
+    // Titles above the minutes are nobody's words, and go as they are.
+    void lookAtHead(const MeetingHead &head) {
+        const QString text = titlesOf(head).join(QStringLiteral("\n\n")), where = whereOf(head);
         const Searched searched(text);
         for (const Wanted &name : m_wanted.cleared)
             if (name.isIn(searched)) add("chosenName", head.id.text(), QString(name.folded() % u' ' % text), where);
@@ -214,40 +230,70 @@ private:
             m_read.push_back({passage, Searched(passage.text)});
     }
 
-    // One finding for one name, however often it stands there; the words around it are part of what is answered.
-    void lookFor(const Wanted &wanted) {
-        QStringList places, texts = itemTexts(wanted);
+    // One finding for one name, however often it stands there; the words around it, and where they stand in the records, are part
+    // of what is answered.
+    void lookFor(size_t at) {
+        const Wanted &wanted = m_wanted.all[at];
+        QStringList places, texts;
+        for (const Words *one : m_inItems[at]) texts.append(one->all());
         const bool inItems = !texts.isEmpty();
-        for (const Read &read : m_read) {
-            if (!wanted.isIn(read.words)) continue;
+        for (const Read *one : m_inFiles[at]) {
+            const Read &read = *one;
             const QString page = read.passage.page > 0 ? QString(u" page " % QString::number(read.passage.page)) : QString();
             const QString place = QString(read.passage.file % page);
             if (!places.contains(place)) places.append(place);
             if (!inItems && !texts.contains(read.words.folded())) texts.append(read.words.folded());
         }
-        if (places.isEmpty()) return;
+        if (!places.isEmpty()) addOnce(wanted, texts, places);
+    }
+
+    // Every passage is read once for all that is looked for.
+    void findAll() {
+        const WantedNet net(m_wanted.all);
+        m_inItems.resize(m_wanted.all.size());
+        m_inFiles.resize(m_wanted.all.size());
+        const auto find = [&](const auto &passages, auto &to) {
+            for (const auto &one : passages)
+                for (const size_t at : net.mayBeIn(one.words))
+                    if (m_wanted.all[at].isIn(one.words)) to[at].push_back(&one);
+        };
+        find(m_items, m_inItems);
+        find(m_read, m_inFiles);
+    }
+
+    // A word of a chosen name is told from others by its capital, which only the items show: a page begins lines anywhere.
+    void lookForWord(const Wanted &word) {
+        QStringList where, texts;
+        for (const Words &one : m_items) {
+            if (!word.isIn(one.words)) continue;
+            texts.append(one.all());
+            if (!where.contains(one.where)) where.append(one.where);
+        }
+        if (!where.isEmpty()) addOnce(word, texts, where);
+    }
+
+    void addOnce(const Wanted &wanted, QStringList texts, const QStringList &where) {
         texts.sort();
         const QString id = idOf(wanted.what(), wanted.folded(), texts.join(QLatin1Char('\n')));
         const auto same = [&](const Finding &finding) { return finding.id == id; };
         if (std::any_of(m_out.findings.begin(), m_out.findings.end(), same)) return;
-        m_out.findings.push_back({id, wanted.what(), places.join(QStringLiteral(", ")), {}});
-    }
-
-    // Words of the items that hold it: what an answer is about, whatever the forms of the package.
-    QStringList itemTexts(const Wanted &wanted) const {
-        QStringList texts;
-        for (const Read &one : m_items)
-            if (wanted.isIn(one.words)) texts.append(one.passage.text);
-        return texts;
+        m_out.findings.push_back({id, wanted.what(), where.join(QStringLiteral(", ")), {}});
     }
 
     void readItems() {
         for (const Item &item : m_contents.items)
-            for (const Version &version : item.versions)
-                for (const QString &field : version.released.fields()) {
-                    const QString &words = version.released.words(field);
-                    m_items.push_back({{{}, 0, words}, Searched(words)});
-                }
+            for (const Version &version : item.versions) readVersion(item, version);
+        for (const MeetingHead &head : m_contents.meetings) {
+            const QString text = titlesOf(head).join(u'\n');
+            m_items.push_back({head.id.text(), whereOf(head), text, Searched(text)});
+        }
+    }
+
+    void readVersion(const Item &item, const Version &version) {
+        const QString place = QString(item.item.text() % u' ' % version.language % u' ');
+        const auto read = [&](const QString &field, const QString &text) { m_items.push_back({QString(place % field), numbered(item), text, Searched(text)}); };
+        for (const QString &field : version.released.fields()) read(field, version.released.words(field));
+        for (const QString &objection : version.released.objections()) read(QStringLiteral("objection"), objection);
     }
 
     const store::Store &m_store;
@@ -256,7 +302,10 @@ private:
     Names m_names;
     WantedList m_wanted;
     SmallGroup m_groups;
-    std::vector<Read> m_read, m_items;
+    std::vector<Read> m_read;
+    std::vector<Words> m_items;
+    std::vector<std::vector<const Words *>> m_inItems;  // by place in m_wanted.all
+    std::vector<std::vector<const Read *>> m_inFiles;
     Disclosure m_out;
 };
 

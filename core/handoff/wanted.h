@@ -1,52 +1,40 @@
 #pragma once
 // Inside core/handoff only: what the disclosure check looks for, and how.
 #include "core/handoff/contents.h"
-
-#include <QSet>
+#include "core/handoff/searched.h"
 
 #include <vector>
 
 namespace balai::handoff {
-
-// A passage as it is searched: folded, with what stands between words as single spaces; without any, for scripts that
-// write none; its figures in a row. Burmese also as if it were Zawgyi.
-class Searched {
-public:
-    explicit Searched(const QString &text);
-    // Whole words; a case ending, a particle, figures or a form of address may be written on to them. From `fewestJoined`
-    // letters on also run together, hyphenated or letter by letter.
-    // `Plural::Other`: in the plural it is another word ("moonlights").
-    enum class Plural { Same, Other };
-    bool hasWord(const QString &words, Plural plural) const;
-    bool hasRun(const QString &run) const;
-    bool hasDigits(const QString &digits) const { return m_digits.contains(digits); }
-    const QString &folded() const { return m_apart.front(); }
-
-private:
-    void add(const QString &apart);
-    bool isWhole(qsizetype variant, qsizetype at, qsizetype length, Plural plural) const;
-    bool isUnbroken(qsizetype variant, qsizetype at, const QString &words) const;
-
-    QStringList m_apart, m_together;
-    std::vector<std::vector<bool>> m_begins;  // by letter of m_together, and one more: a word begins there
-    QString m_digits;
-};
 
 // A name, a place or a number that must not be found, folded once.
 class Wanted {
 public:
     Wanted(QString what, const QString &text);
     static Wanted phone(const QString &digits);
+    // A name of several words: also the other way round, as in a list, and without a form of address.
+    static Wanted name(QString what, const QString &text);
+    // One word of a chosen name: only where it is written as a name, since chosen names are ordinary words, and where the
+    // whole is not found.
+    static Wanted word(const QString &text, const Wanted &whole);
 
     const QString &what() const { return m_what; }
     const QString &folded() const { return m_folded; }
     bool isUsable() const;  // long enough to mean anything
+    bool isWord() const { return m_isWord; }
     bool isIn(const Searched &passage) const;
+    // One of these is among the letters or the figures of every passage that it is in (Searched::runs).
+    QStringList runs() const;
 
 private:
+    bool hasForm(const QString &form, const Searched &passage) const;
+    void addForm(const QString &text);
+
     QString m_what;
     QString m_folded;
+    QStringList m_forms;  // beside m_folded
     bool m_isPhone = false;
+    bool m_isWord = false;
     bool m_isTogether = false;  // of a script that writes no spaces between words
 };
 
@@ -57,6 +45,7 @@ struct Place {
 
 struct WantedList {
     std::vector<Wanted> all;
+    std::vector<Wanted> words;    // of chosen names that are not cleared
     std::vector<Wanted> cleared;  // chosen names that may stand somewhere in this package
     std::vector<Place> places;    // of the council's vocabulary and of sealed lists
     bool sealedClosed = false;

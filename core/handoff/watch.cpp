@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/handoff/small_group.h"
+#include "core/handoff/wanted_net.h"
 #include "core/text/hints.h"
 
 #include <algorithm>
@@ -9,10 +10,12 @@
 namespace balai::handoff {
 
 struct Watch::Known {
+    explicit Known(const store::Store &store) : wanted(wantedIn(store, {})), net(wanted.all) {}
     WantedList wanted;
+    WantedNet net;
 };
 
-Watch::Watch(const store::Store &store) : m_known(std::make_unique<Known>(Known{wantedIn(store, {})})) {}
+Watch::Watch(const store::Store &store) : m_known(std::make_unique<Known>(store)) {}
 Watch::~Watch() = default;
 
 bool Watch::names(const QString &words, const QStringList &cleared) const {
@@ -20,8 +23,11 @@ bool Watch::names(const QString &words, const QStringList &cleared) const {
     const Searched searched(words);
     QStringList free;
     for (const QString &name : cleared) free.append(Wanted(QString(), name).folded());
-    return std::any_of(m_known->wanted.all.begin(), m_known->wanted.all.end(),
-                       [&](const Wanted &wanted) { return !free.contains(wanted.folded()) && wanted.isIn(searched); });
+    const std::vector<size_t> maybe = m_known->net.mayBeIn(searched);
+    return std::any_of(maybe.begin(), maybe.end(), [&](size_t at) {
+        const Wanted &wanted = m_known->wanted.all[at];
+        return !free.contains(wanted.folded()) && wanted.isIn(searched);
+    });
 }
 
 bool Watch::hints(const QString &words) const { return !text::shippedHints().kindsIn(words).isEmpty(); }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A package of 500 recommendations with a decade's history in three languages, all forms: under 15 s and 300 MB; its reading again too."""
+"""A package of 500 recommendations with a decade's history in three languages, all forms, of a council with sixty sealed records: under 15 s and 300 MB; its reading again too."""
 import json
 import os
 import pathlib
@@ -35,6 +35,15 @@ def fill(vault):
     return {"body": body, "audience": "body", "use": "share", "languages": list(WORDS), "what": {"recommendations": advice}, "forms": ["pdf", "odt", "xlsx", "json"]}
 
 
+def people(vault):
+    """Sixty members with everything sealed that is looked for, and none of it in the package."""
+    members = vault.put("member", *({"name": f"Kqw{number} Zvx{number}", "state": "active"} for number in range(60)))
+    vault.put("identity", *({"member": member, "sealed": {
+        "legalName": f"Qwx{number}a Vzk{number}b Xyz{number}c", "otherNames": [f"Qqq{number} Www{number}"], "phones": [f"+855 97 {583119 + 7919 * number}"],
+        "address": f"House {number + 1000}, Street {number + 2000}, Zz{number}village village, Kampot", "email": f"a.b{number}@place{number}.org",
+        "emergency": f"Bong Vqthy{number} +855 12 {691733 + 6841 * number}"}} for number, member in enumerate(members)))
+
+
 def measured(arguments):
     """Wall seconds, CPU seconds and MB of one process."""
     begun = time.monotonic()
@@ -51,6 +60,7 @@ def main():
         vault = create(scratch / "a.balai", passphrase_file(scratch))
         spec = scratch / "spec.json"
         spec.write_text(json.dumps(fill(vault)))
+        people(vault)
         package = scratch / "package.zip"
         made = measured(vault.arguments("handoff", "make", spec, "--out", package))
         verified = measured([CLI, "handoff", "verify", package])

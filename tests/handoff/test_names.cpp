@@ -118,3 +118,17 @@ TEST_CASE("another spelling of a chosen name is a finding where the name is one,
     m.put("block", QStringLiteral(R"({"meeting":"@may","order":"e","kind":"note","text":{"en":"Then អ្នកស្រីផ្កាឈូកនិយាយ again."},"original":"en"})"));
     CHECK(named(m.preview(m.everything())) == 2);
 }
+
+TEST_CASE("a chosen name of two words is found turned round and run together, its words where they are written as names") {
+    Ministry m;
+    m.put("member", QStringLiteral(R"({"name":"Blue Kite","state":"active"})"));
+    const auto found = [&](const char *words) {
+        m.put("block", QStringLiteral(R"({"meeting":"@may","order":"d","kind":"note","text":{"en":"%1"},"original":"en"})").arg(QString::fromUtf8(words)), QStringLiteral("noted"));
+        const int count = named(m.preview(m.everything()));
+        m.laptop.store.write(QStringLiteral("remove"), [&](store::Write &write) { write.remove(records::kindOf<records::Block>(), m.at(QStringLiteral("noted"))); });
+        return count;
+    };
+    for (const char *whole : {"kite, blue", "BlueKite came", "the blue-kite", "b l u e k i t e", "They heard Blue Kite there."}) CHECK(found(whole) == 1);
+    for (const char *word : {"We asked Kite.", "Then Kite’s turn came; so did Kite again."}) CHECK(found(word) == 1);
+    for (const char *plain : {"A kite is red. Kite and string.", "Blue kites fly.", "ALL IN BLUE", "The list: Blue, red"}) CHECK(found(plain) == 0);
+}
