@@ -34,12 +34,6 @@ int heightAt(const QLayoutItem *item, int width) {
 
 FactRows::FactRows(int names, int gap, int between) : m_names(names), m_gap(gap) {
     setSpacing(between);
-    setContentsMargins(0, 0, 0, 0);
-}
-
-// One after the other: a layout among them takes itself out of the list while it goes.
-FactRows::~FactRows() {
-    while (const QLayoutItem *item = takeAt(0)) delete item;
 }
 
 FactRows *FactRows::endOf(QBoxLayout *column, int names, int gap) {
@@ -61,17 +55,13 @@ void FactRows::add(FlowLabel *name, QLayout *value) {
     addItem(value);
 }
 
-QLayoutItem *FactRows::takeAt(int index) {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
-}
-
 bool FactRows::isStackedAt(int width) const { return columnFor(width) == 0; }
 
 // A word that is wider than the whole is broken either way.
 int FactRows::columnFor(int width) const {
     int column = m_names, rest = 0;
-    for (qsizetype at = 0; at < m_items.size(); ++at) {
-        const int least = leastOf(m_items[at]);
+    for (qsizetype at = 0; at < items().size(); ++at) {
+        const int least = leastOf(items()[at]);
         if (least > width) continue;
         int &most = at % 2 == 0 ? column : rest;
         most = std::max(most, least);
@@ -81,36 +71,19 @@ int FactRows::columnFor(int width) const {
 
 QSize FactRows::sizeHint() const {
     int wide = 0, high = 0;
-    for (qsizetype at = 0; at + 1 < m_items.size(); at += 2) {
-        const QSize name = m_items[at]->sizeHint(), value = m_items[at + 1]->sizeHint();
+    for (qsizetype at = 0; at + 1 < items().size(); at += 2) {
+        const QSize name = items()[at]->sizeHint(), value = items()[at + 1]->sizeHint();
         wide = std::max(wide, m_names + m_gap + value.width());
         high += (high > 0 ? spacing() : 0) + std::max(name.height(), value.height());
     }
     return QSize(wide, high).grownBy(contentsMargins());
 }
 
-QSize FactRows::minimumSize() const {
-    QSize most;
-    for (const QLayoutItem *item : m_items)
-        if (!item->isEmpty()) most = most.expandedTo(item->minimumSize());
-    return most.grownBy(contentsMargins());
-}
-
-void FactRows::setGeometry(const QRect &area) {
-    QLayout::setGeometry(area);
-    placed(area.marginsRemoved(contentsMargins()), true);
-}
-
-int FactRows::heightForWidth(int width) const {
-    const QMargins around = contentsMargins();
-    return placed({0, 0, width - around.left() - around.right(), 0}, false) + around.top() + around.bottom();
-}
-
 int FactRows::placed(const QRect &area, bool really) const {
     const int column = columnFor(area.width()), left = column > 0 ? column + m_gap : 0, wide = area.width() - left;
     int y = area.y();
-    for (qsizetype at = 0; at + 1 < m_items.size(); at += 2) {
-        QLayoutItem *name = m_items[at], *value = m_items[at + 1];
+    for (qsizetype at = 0; at + 1 < items().size(); at += 2) {
+        QLayoutItem *name = items()[at], *value = items()[at + 1];
         const int nameWide = column > 0 ? column : wide, nameHigh = heightAt(name, nameWide), valueHigh = heightAt(value, wide);
         const int below = column > 0 || nameHigh == 0 ? 0 : nameHigh + nameAbove;
         if (y > area.y()) y += spacing();

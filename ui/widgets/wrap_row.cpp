@@ -5,44 +5,16 @@
 
 namespace balai::ui {
 
-WrapRow::WrapRow(int gap, QWidget *parent) : QLayout(parent) {
-    setSpacing(gap);
-    setContentsMargins(0, 0, 0, 0);
-}
-
-WrapRow::~WrapRow() {
-    while (const QLayoutItem *item = takeAt(0)) delete item;  // a layout among them takes itself out while it goes
-}
-
-QLayoutItem *WrapRow::takeAt(int index) {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
-}
+WrapRow::WrapRow(int gap, QWidget *parent) : ItemLayout(parent) { setSpacing(gap); }
 
 QSize WrapRow::sizeHint() const {
     int wide = 0, high = 0;
-    for (const QLayoutItem *item : m_items) {
+    for (const QLayoutItem *item : items()) {
         if (item->isEmpty()) continue;
         wide += item->sizeHint().width() + (wide > 0 ? spacing() : 0);
         high = std::max(high, item->sizeHint().height());
     }
     return QSize(wide, high).grownBy(contentsMargins());
-}
-
-QSize WrapRow::minimumSize() const {
-    QSize most;
-    for (const QLayoutItem *item : m_items)
-        if (!item->isEmpty()) most = most.expandedTo(item->minimumSize());
-    return most.grownBy(contentsMargins());
-}
-
-void WrapRow::setGeometry(const QRect &area) {
-    QLayout::setGeometry(area);
-    placed(area.marginsRemoved(contentsMargins()), true);
-}
-
-int WrapRow::heightForWidth(int width) const {
-    const QMargins around = contentsMargins();
-    return placed({0, 0, width - around.left() - around.right(), 0}, false) + around.top() + around.bottom();
 }
 
 int WrapRow::placed(const QRect &area, bool really) const {
@@ -57,7 +29,7 @@ int WrapRow::placed(const QRect &area, bool really) const {
             if (really) place.item->setGeometry(place.rect.translated(0, (high - place.rect.height()) / 2));
         line.clear();
     };
-    for (QLayoutItem *item : m_items) {
+    for (QLayoutItem *item : items()) {
         if (item->isEmpty()) continue;
         QSize size = item->sizeHint().expandedTo(item->minimumSize());
         size.setWidth(std::min(size.width(), area.width()));
