@@ -25,7 +25,7 @@ QSize PagePicture::sizeHint() const {
 
 QList<TextFit> PagePicture::textFits() const {
     const TextFlow flow(m_theme, text(), {Type::Small, m_marked}, width());
-    return {{text(), {flow.width(), flow.height()}, {double(width()), double(height() - m_theme.px(high + 2 * edge))}, flow.isShortened(), flow.lineCount(), flow.isBroken()}};
+    return {fitOf(text(), {flow.width(), flow.height()}, {double(width()), double(height() - m_theme.px(high + 2 * edge))}, flow)};
 }
 
 void PagePicture::paintEvent(QPaintEvent *) {

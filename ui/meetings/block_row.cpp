@@ -40,7 +40,7 @@ public:
     int heightForWidth(int width) const override { return std::max(m_theme.px(36), int(std::ceil(words(width).height())) + m_theme.px(4)); }
     QList<TextFit> textFits() const override {
         const TextFlow flow = words(width());
-        return {{text(), QSizeF(flow.width(), flow.height()), QSizeF(room(width()), height()), false, flow.lineCount(), flow.isBroken()}};
+        return {fitOf(text(), QSizeF(flow.width(), flow.height()), QSizeF(room(width()), height()), flow)};
     }
 
 protected:

@@ -41,7 +41,7 @@ public:
         if (m_narrow) return {{m_number, QSizeF(number.width(), number.height()), QSizeF(size())}};
         const TextFlow title = flow(width()), time(m_theme, m_time, {Type::Small, m_chosen});
         QList<TextFit> fits{{m_number, QSizeF(number.width(), 0), QSizeF(m_theme.px(24), height())},
-                            {m_title, QSizeF(title.width(), title.height()), QSizeF(width() - m_theme.px(33 + 36), height() - m_theme.px(7)), false, title.lineCount(), title.isBroken()}};
+                            fitOf(m_title, QSizeF(title.width(), title.height()), QSizeF(width() - m_theme.px(33 + 36), height() - m_theme.px(7)), title)};
         if (!m_closed && !m_time.isEmpty()) fits.append({m_time, QSizeF(time.width(), 0), QSizeF(m_theme.px(26), height())});
         return fits;
     }

@@ -78,7 +78,7 @@ QList<TextFit> StageLine::textFits() const {
     for (int step = 0; step < int(steps.size()); ++step) {
         const TextFlow flow = flowAt(step, width());
         const QSizeF has = stacked ? QSizeF(width() - m_theme.px(24), height() - linesTo(step, width())) : QSizeF(share, height() - m_theme.px(18));
-        out.append({wordsAt(step), {flow.width(), flow.height()}, has, flow.isShortened(), flow.lineCount(), flow.isBroken()});
+        out.append(fitOf(wordsAt(step), {flow.width(), flow.height()}, has, flow));
     }
     return out;
 }

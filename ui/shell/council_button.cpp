@@ -63,7 +63,7 @@ QSize CouncilButton::sizeHint() const {
 QList<TextFit> CouncilButton::textFits() const {
     if (m_narrow) return {};
     const TextFlow name(m_theme, text(), {Type::Base, true}, room(width())), kind(m_theme, m_kind, {Type::Table}, room(width()));
-    return {{text(), QSizeF(std::max(name.width(), kind.width()), name.height() + kind.height()), QSizeF(room(width()), height()), false, name.lineCount(), name.isBroken()}};
+    return {fitOf(text(), QSizeF(std::max(name.width(), kind.width()), name.height() + kind.height()), QSizeF(room(width()), height()), name)};
 }
 
 void CouncilButton::paintEvent(QPaintEvent *) {

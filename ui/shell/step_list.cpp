@@ -37,7 +37,7 @@ QList<TextFit> StepList::textFits() const {
     QList<TextFit> fits;
     for (int i = 0; i < m_steps.size(); ++i) {
         const TextFlow flow = words(i);
-        fits.append({m_steps.at(i), QSizeF(flow.width(), flow.height()), QSizeF(width() - m_theme.px(40), rowHeight(i)), false, flow.lineCount(), flow.isBroken()});
+        fits.append(fitOf(m_steps.at(i), QSizeF(flow.width(), flow.height()), QSizeF(width() - m_theme.px(40), rowHeight(i)), flow));
     }
     return fits;
 }

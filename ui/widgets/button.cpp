@@ -169,17 +169,17 @@ QList<TextFit> Button::textFits() const {
     if (m_shrinks) return {{text(), QSizeF(1, minimumSizeHint().height()), QSizeF(size()), width() < sizeHint().width()}};
     if (m_wraps && width() < sizeHint().width()) {
         const TextFlow words = wordsIn(width());
-        return {{text(), QSizeF(contentSize().width() - std::ceil(wordsFor(-1).width()) + words.width() + 2 * aside(), words.height()), QSizeF(size()), false, words.lineCount(), words.isBroken()}};
+        return {fitOf(text(), QSizeF(contentSize().width() - std::ceil(wordsFor(-1).width()) + words.width() + 2 * aside(), words.height()), QSizeF(size()), words)};
     }
     if (m_kind != ButtonKind::Tile) return {{text(), QSizeF(minimumSizeHint()), QSizeF(size())}};
     if (m_low) {
         const double wide = lowWidth(width());
         const TextFlow beside = wordsFor(wide);
-        return {{text(), QSizeF(beside.width() + width() - wide, beside.height()), QSizeF(size()), false, beside.lineCount(), beside.isBroken()}};
+        return {fitOf(text(), QSizeF(beside.width() + width() - wide, beside.height()), QSizeF(size()), beside)};
     }
     const TextFlow words = wordsFor(width() - 2 * m_theme.px(8));
     const double note = m_note.isEmpty() ? 0 : TextFlow(m_theme, m_note, {Type::Table}, width() - 2 * m_theme.px(8)).height();
-    return {{text(), QSizeF(words.width(), words.height() + note), QSizeF(size()), false, words.lineCount(), words.isBroken()}};
+    return {fitOf(text(), QSizeF(words.width(), words.height() + note), QSizeF(size()), words)};
 }
 
 int Button::tileHeightFor(int width) const {

@@ -79,7 +79,7 @@ QSize FlowLabel::minimumSizeHint() const {
 
 QList<TextFit> FlowLabel::textFits() const {
     const TextFlow &flow = flowFor(width());
-    return {{text(), QSizeF(flow.width(), flow.height()), QSizeF(size()), flow.isShortened(), flow.lineCount(), flow.isBroken()}};
+    return {fitOf(text(), QSizeF(flow.width(), flow.height()), QSizeF(size()), flow)};
 }
 
 void FlowLabel::paintEvent(QPaintEvent *) {

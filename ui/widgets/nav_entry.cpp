@@ -86,7 +86,7 @@ int NavEntry::heightForWidth(int width) const {
 QList<TextFit> NavEntry::textFits() const {
     if (m_narrow) return {};
     const TextFlow flow = words(width());
-    return {{text(), QSizeF(flow.width(), flow.height()), QSizeF(wordsWidth(width()), height()), false, flow.lineCount(), flow.isBroken()}};
+    return {fitOf(text(), QSizeF(flow.width(), flow.height()), QSizeF(wordsWidth(width()), height()), flow)};
 }
 
 void NavEntry::paintCount(QPainter &painter) const {

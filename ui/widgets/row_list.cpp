@@ -106,7 +106,7 @@ QList<TextFit> ListRow::textFits() const {
     const TextFlow flow = words(places.words.width());
     QSizeF needs(flow.width(), flow.height());
     if (!m_spec.second.isEmpty()) needs += QSizeF(0, secondLine(places.words.width()).height());
-    QList<TextFit> fits{{m_spec.text, needs, places.words.size() - QSizeF(0, places.below), false, flow.lineCount(), flow.isBroken()}};
+    QList<TextFit> fits{fitOf(m_spec.text, needs, places.words.size() - QSizeF(0, places.below), flow)};
     const auto inside = [&](const QString &text, const QRectF &area) {
         if (text.isEmpty()) return;
         const double edge = places.key.isValid() ? places.key.left() : width();
@@ -181,7 +181,7 @@ QSize GroupHead::sizeHint() const {
 
 QList<TextFit> GroupHead::textFits() const {
     const TextFlow words = flow(width() - m_theme.px(24));
-    return {{m_title, QSizeF(words.width(), words.height()), QSizeF(width() - m_theme.px(24), height()), false, words.lineCount(), words.isBroken()}};
+    return {fitOf(m_title, QSizeF(words.width(), words.height()), QSizeF(width() - m_theme.px(24), height()), words)};
 }
 
 void GroupHead::paintEvent(QPaintEvent *) {

@@ -223,6 +223,10 @@ double widestWord(const Theme &theme, const QList<TextSpan> &spans, const TextSt
     return widest;
 }
 
+TextFit fitOf(const QString &text, const QSizeF &needs, const QSizeF &has, const TextFlow &flow) {
+    return {text, needs, has, flow.isShortened(), flow.lineCount(), flow.isBroken()};
+}
+
 std::vector<int> TextFlow::lineStarts() const {
     std::vector<int> starts;
     for (const Line &line : m_lines) starts.push_back(line.start);

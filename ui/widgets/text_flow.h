@@ -72,6 +72,8 @@ struct TextFit {
     int lines = 1;
     bool broken = false;  // a word goes on in the next line between two of its letters
 };
+// Of one that is laid out as `flow`.
+TextFit fitOf(const QString &text, const QSizeF &needs, const QSizeF &has, const TextFlow &flow);
 // Implemented by every widget that paints text.
 class ShowsText {
 public:
