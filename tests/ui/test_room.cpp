@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/widgets/pop_over.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -36,6 +37,22 @@ TEST_CASE("a text tells when a word of it was broken, and from which width on no
     const double least = widestWord(theme, {{words, false, {}}}, {});
     CHECK_FALSE(TextFlow(theme, words, {}, std::ceil(least)).isBroken());
     CHECK(TextFlow(theme, words, {}, least / 2).isBroken());
+}
+
+TEST_CASE("rows that hold layouts go with them") {
+    const Theme theme{Assets()};
+    auto *window = new QWidget;
+    auto *column = new QVBoxLayout(window);
+    auto *outer = new WrapRow(8);
+    column->addLayout(outer);
+    for (int row = 0; row < 3; ++row) {
+        auto *inner = new WrapRow(8);
+        inner->addWidget(new FlowLabel(theme, QStringLiteral("said")));
+        FactRows::endOf(column, 100, 8)->add(new FlowLabel(theme, QStringLiteral("name")), inner);
+    }
+    show(*window, 400, 300);
+    CHECK(window->findChildren<FlowLabel *>().size() == 6);
+    delete window;
 }
 
 TEST_CASE("facts stand beside their names, and all below them where a word would break") {

@@ -71,18 +71,9 @@ void AskPage::buildFacts() {
 
 void AskPage::addFact(const QString &icon, const QString &label, const QString &value) {
     m_spoken.append({label, value});
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, m_theme.px(9), 0, m_theme.px(9));
-    row->setSpacing(m_theme.px(12));
-    row->addWidget(new Icon(m_theme, icon, 24), 0, Qt::AlignTop);
     auto *name = new FlowLabel(m_theme, label, {Type::Fact});
     name->setTone(Tone::Soft);
-    auto *pair = new FactRows(m_theme.px(188), m_theme.px(12), 0);
-    row->addLayout(pair, 1);
-    pair->add(name, new FlowLabel(m_theme, value, {Type::Fact}));
-    m_facts->addWidget(new Rule(m_theme));
-    m_facts->addWidget(line);
+    FactRows::addRuled(m_facts, m_theme, {name, new FlowLabel(m_theme, value, {Type::Fact}), 188, 9, new Icon(m_theme, icon, 24)});
 }
 
 }  // namespace balai::ui

@@ -109,17 +109,9 @@ void InvitationAnswerPage::showInvitation(const Invitation &invitation) {
 
 void InvitationAnswerPage::addFact(const QString &label, const QString &value) {
     if (value.isEmpty()) return;
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, m_theme.px(8), 0, m_theme.px(8));
-    row->setSpacing(m_theme.px(12));
     auto *name = new FlowLabel(m_theme, label, {Type::Fact});
     name->setTone(Tone::Soft);
-    auto *pair = new FactRows(m_theme.px(188), m_theme.px(12), 0);
-    row->addLayout(pair, 1);
-    pair->add(name, new FlowLabel(m_theme, value, {Type::Fact}));
-    m_facts->addWidget(new Rule(m_theme));
-    m_facts->addWidget(line);
+    FactRows::addRuled(m_facts, m_theme, {name, new FlowLabel(m_theme, value, {Type::Fact}), 188, 8});
 }
 
 // The next one is shown at once; the answer is written behind it.

@@ -124,19 +124,9 @@ void ReaderView::fillStop() {
     emptied(m_help, 0);
     const std::vector<Help> all = m_source ? m_source->help() : std::vector<Help>();
     const auto add = [this](const char *icon, const QString &name, const QString &what) {
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, m_theme.px(15), 0, m_theme.px(15));
-        row->setSpacing(m_theme.px(12));
-        row->addWidget(new Icon(m_theme, QLatin1String(icon), 24), 0, Qt::AlignTop);
-        auto *who = new FlowLabel(m_theme, name, {Type::Section});
         auto *offers = new FlowLabel(m_theme, what, {Type::Section});
         offers->setTone(Tone::Soft);
-        auto *pair = new FactRows(m_theme.px(272), m_theme.px(12), 0);
-        row->addLayout(pair, 1);
-        pair->add(who, offers);
-        m_help->addWidget(new Rule(m_theme));
-        m_help->addWidget(line);
+        FactRows::addRuled(m_help, m_theme, {new FlowLabel(m_theme, name, {Type::Section}), offers, 272, 15, new Icon(m_theme, QLatin1String(icon), 24)});
     };
     if (all.empty()) add("user", tr("The council’s support person"), tr("Ask for them at any time."));
     for (const Help &help : all) {

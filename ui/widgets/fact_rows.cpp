@@ -1,5 +1,7 @@
 #include "ui/widgets/fact_rows.h"
 
+#include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
 
 #include <algorithm>
@@ -42,6 +44,19 @@ FactRows *FactRows::endOf(QBoxLayout *column, int names, int gap) {
     auto *rows = new FactRows(names, gap, column->spacing());
     column->addLayout(rows);
     return rows;
+}
+
+void FactRows::addRuled(QBoxLayout *column, const Theme &theme, const Ruled &fact) {
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, theme.px(fact.aside), 0, theme.px(fact.aside));
+    row->setSpacing(theme.px(12));
+    if (fact.icon) row->addWidget(fact.icon, 0, Qt::AlignTop);
+    auto *pair = new FactRows(theme.px(fact.names), theme.px(12), 0);
+    row->addLayout(pair, 1);
+    pair->add(fact.name, fact.says);
+    column->addWidget(new Rule(theme));
+    column->addWidget(line);
 }
 
 void FactRows::add(FlowLabel *name, QWidget *value) {

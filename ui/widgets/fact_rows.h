@@ -6,6 +6,7 @@
 namespace balai::ui {
 
 class FlowLabel;
+class Theme;
 
 // Names in a column with what they say beside them. Where that would break a word of either between its letters, each name
 // stands above what it says, in all rows alike. Things keep to the top of their row.
@@ -18,6 +19,14 @@ public:
     void add(FlowLabel *name, QWidget *value);
     void add(FlowLabel *name, QLayout *value);
     bool isStackedAt(int width) const;
+
+    // One name and what it says below a rule, behind an icon where there is one: how pages for one person alone list things.
+    struct Ruled {
+        FlowLabel *name, *says;
+        int names, aside;  // unscaled px: the column of names; above and below
+        QWidget *icon = nullptr;
+    };
+    static void addRuled(QBoxLayout *column, const Theme &theme, const Ruled &fact);
 
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     QSize sizeHint() const override;
