@@ -932,6 +932,13 @@
         <translation>Answers that differ from one recorded before: %1. Both stay.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Marked as checked: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>A consent ends; ask the member again.</translation>
     </message>
@@ -1014,10 +1021,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>A member asked for words to be taken out; answer this request first.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>Marked as checked: %1.</translation>
     </message>
 </context>
 <context>

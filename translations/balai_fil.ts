@@ -932,6 +932,13 @@
         <translation>Mga sagot na iba sa naitala na dati: %1. Mananatili ang dalawa.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Minarkahang nasuri na: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>May pagpayag na matatapos na; tanungin muli ang miyembro.</translation>
     </message>
@@ -1014,10 +1021,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>May miyembrong humiling na alisin ang mga salita; sagutin muna ang hiling na ito.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>Minarkahang nasuri na: %1.</translation>
     </message>
 </context>
 <context>

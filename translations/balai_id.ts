@@ -931,6 +931,13 @@
         <translation>Jawaban yang berbeda dari yang dicatat sebelumnya: %1. Keduanya tetap ada.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Ditandai sudah diperiksa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>Satu persetujuan akan berakhir; tanyakan lagi kepada anggota itu.</translation>
     </message>
@@ -1013,10 +1020,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>Seorang anggota meminta kata-kata dihapus; jawab dulu permintaan itu.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>Ditandai sudah diperiksa: %1.</translation>
     </message>
 </context>
 <context>

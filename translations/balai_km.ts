@@ -932,6 +932,13 @@
         <translation>ចម្លើយដែលខុសពីចម្លើយដែលបានកត់ពីមុន៖ %1។ ទាំងពីរនៅដដែល។</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>បានកត់ថាបានពិនិត្យ៖ %1។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>ការយល់ព្រមមួយជិតចប់ សូមសួរសមាជិកម្តងទៀត។</translation>
     </message>
@@ -1014,10 +1021,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>សមាជិកម្នាក់បានសុំឱ្យដកពាក្យចេញ សូមឆ្លើយសំណើនេះជាមុន។</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>បានកត់ថាបានពិនិត្យ៖ %1។</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,13 @@
         <translation>ຄຳຕອບທີ່ຕ່າງຈາກທີ່ບັນທຶກໄວ້ກ່ອນ: %1 ທັງສອງຍັງຢູ່</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>ໝາຍວ່າກວດແລ້ວ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>ການຍິນຍອມໜຶ່ງຈະໝົດອາຍຸ ກະລຸນາຖາມສະມາຊິກອີກເທື່ອໜຶ່ງ</translation>
     </message>
@@ -1014,10 +1021,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>ສະມາຊິກຂໍໃຫ້ເອົາຄຳເວົ້າອອກ ກະລຸນາຕອບຄຳຂໍນີ້ກ່ອນ</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>ໝາຍວ່າກວດແລ້ວ: %1</translation>
     </message>
 </context>
 <context>

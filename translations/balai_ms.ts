@@ -931,6 +931,13 @@
         <translation>Jawapan yang berbeza daripada yang direkodkan sebelumnya: %1. Kedua-duanya kekal.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Ditanda sudah diperiksa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>Satu persetujuan akan tamat; tanya ahli itu sekali lagi.</translation>
     </message>
@@ -1013,10 +1020,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>Seorang ahli meminta kata-kata dikeluarkan; jawab permintaan itu dahulu.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>Ditanda sudah diperiksa: %1.</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,13 @@
         <translation>ယခင်မှတ်တမ်းတင်ထားသည်နှင့် ကွဲပြားသော အဖြေ: %1။ နှစ်ခုလုံး ဆက်ရှိသည်။</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>စစ်ဆေးပြီးဟု မှတ်သားသည်: %1။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>သဘောတူညီချက်တစ်ခု ကုန်ဆုံးတော့မည်။ အဖွဲ့ဝင်ကို ထပ်မေးပါ။</translation>
     </message>
@@ -1013,10 +1020,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>အဖွဲ့ဝင်တစ်ဦးက စကားများကို ဖယ်ထုတ်ပေးရန် တောင်းဆိုထားသည်။ ထိုတောင်းဆိုမှုကို ဦးစွာ ဖြေပါ။</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>စစ်ဆေးပြီးဟု မှတ်သားသည်: %1။</translation>
     </message>
 </context>
 <context>

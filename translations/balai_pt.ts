@@ -932,6 +932,13 @@
         <translation>Respostas diferentes de uma registada antes: %1. Ambas ficam.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Marcadas como verificadas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>Um consentimento vai terminar; perguntar de novo ao membro.</translation>
     </message>
@@ -1014,10 +1021,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>Um membro pediu para tirar palavras; responder primeiro a este pedido.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>Marcadas como verificadas: %1.</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,13 @@
         <translation>முன்பு பதிவு செய்ததிலிருந்து வேறுபடும் பதில்கள்: %1. இரண்டும் இருக்கும்.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>சரிபார்க்கப்பட்டதாகக் குறிக்கப்பட்டவை: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>ஒரு சம்மதம் முடியப் போகிறது; உறுப்பினரை மீண்டும் கேளுங்கள்.</translation>
     </message>
@@ -1014,10 +1021,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>ஓர் உறுப்பினர் சொற்களை நீக்கக் கேட்டுள்ளார்; முதலில் இந்தக் கோரிக்கைக்குப் பதில் சொல்லுங்கள்.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>சரிபார்க்கப்பட்டதாகக் குறிக்கப்பட்டவை: %1.</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,13 @@
         <translation>Hatán ne&apos;ebé la hanesan ho ida ne&apos;ebé rejista uluk: %1. Rua hotu hela.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Marka katak verifika ona: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>Konsentimentu ida atu remata; husu fali ba membru.</translation>
     </message>
@@ -1013,10 +1020,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>Membru ida husu atu hasai liafuan; hatán uluk ba pedidu ne&apos;e.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>Marka katak verifika ona: %1.</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,13 @@
         <translation>คำตอบที่ต่างจากที่บันทึกไว้ก่อน: %1 ทั้งสองยังอยู่</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>ทำเครื่องหมายว่าตรวจแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>ความยินยอมหนึ่งจะหมดอายุ โปรดถามสมาชิกอีกครั้ง</translation>
     </message>
@@ -1013,10 +1020,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>สมาชิกขอให้เอาถ้อยคำออก โปรดตอบคำขอนี้ก่อน</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>ทำเครื่องหมายว่าตรวจแล้ว: %1</translation>
     </message>
 </context>
 <context>

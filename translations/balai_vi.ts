@@ -931,6 +931,13 @@
         <translation>Câu trả lời khác với câu đã ghi trước: %1. Cả hai đều được giữ.</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>Đã đánh dấu là đã kiểm tra: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>Một sự đồng ý sắp hết hạn; xin hỏi lại thành viên.</translation>
     </message>
@@ -1013,10 +1020,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>Một thành viên xin bỏ ra một số lời; xin trả lời yêu cầu này trước.</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>Đã đánh dấu là đã kiểm tra: %1.</translation>
     </message>
 </context>
 <context>

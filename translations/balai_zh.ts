@@ -931,6 +931,13 @@
         <translation>与先前记下的不同的回答：%1。两者都保留。</translation>
     </message>
     <message>
+        <source>Marked as checked: %1.</source>
+        <translation>已标为已核对：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::council::Due</name>
+    <message>
         <source>A consent ends; ask the member again.</source>
         <translation>一项同意即将到期；请再问成员一次。</translation>
     </message>
@@ -1013,10 +1020,6 @@
     <message>
         <source>A member asked for words to be taken out; answer this request first.</source>
         <translation>一位成员请求拿掉一些话；请先答复这项请求。</translation>
-    </message>
-    <message>
-        <source>Marked as checked: %1.</source>
-        <translation>已标为已核对：%1。</translation>
     </message>
 </context>
 <context>

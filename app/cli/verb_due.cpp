@@ -1,4 +1,3 @@
-#include "app/cli/due_words.h"
 #include "app/cli/invocation.h"
 #include "app/cli/put_record.h"
 #include "app/cli/verbs.h"
@@ -59,7 +58,7 @@ int runDue(Invocation &in) {
     const QString timeZone = session.council().timeZone, language = text::machineLanguage();
     for (const council::Due &due : council::due(session.store(), on, {council::lastBackup(session), lastExchange(session)})) {
         if (in.json()) in.print(dueJson(due, timeZone));
-        else in.printLine(QStringLiteral("%1  %2").arg(whenText(due, timeZone, language), dueWords(due)));
+        else in.printLine(QStringLiteral("%1  %2").arg(whenText(due, timeZone, language), council::saidText(due)));
     }
     return 0;
 }

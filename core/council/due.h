@@ -31,7 +31,9 @@ struct Due {
 // translation while minutes are drafted or reviewed · retention by rules.retention {kind: months}.
 std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &local);
 
-// One short English sentence; what a person reads in her language is made from code and params.
+// One short English sentence, which stays English in JSON and logs; and the same in the language of the program. The window
+// makes its own from code and params.
 QString plainText(const Due &due);
+QString saidText(const Due &due);
 
 }  // namespace balai::council

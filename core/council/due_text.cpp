@@ -1,5 +1,7 @@
 #include "core/council/due.h"
 
+#include <QCoreApplication>
+
 namespace balai::council {
 
 namespace {
@@ -8,34 +10,44 @@ struct Sentence {
     const char *text;
 };
 const Sentence sentences[] = {
-    {"consentEnds", "A consent ends; ask the member again."},
-    {"consentEnded", "A consent has ended; ask the member again."},
-    {"formChanged", "The text of a consent has changed; ask the members again."},
-    {"withdrawalToCarryOut", "A withdrawal touches packages that went out, or an invitation that is still open."},
-    {"recallToSend", "Words that went out may no longer be used; send the recall notice."},
-    {"recallUnanswered", "A recall notice was not acknowledged."},
-    {"reviewWaits", "Minutes wait for members' reading."},
-    {"reviewDone", "Everybody has read the minutes; they can be confirmed."},
-    {"takeOutWaits", "A member asked for words to be taken out; answer this request first."},
-    {"translationWaits", "Parts of the minutes wait for translation."},
-    {"promiseDue", "What a body promised is due."},
-    {"answerExpected", "An answer from a body is expected."},
-    {"owed", "A member is owed money."},
-    {"perhapsPaidTwice", "An honorarium was perhaps paid twice."},
-    {"actionDue", "An action is due."},
-    {"invitationWaits", "A body waits for the answer to its invitation."},
-    {"incidentToTell", "An incident: those concerned have to be told."},
-    {"backupOld", "The last backup is more than a week old."},
-    {"noBackup", "There is no backup yet."},
-    {"exchangeOld", "Nothing was exchanged with other laptops for two weeks."},
-    {"retentionOver", "Records are past the time the council keeps them."},
+    {"consentEnds", QT_TRANSLATE_NOOP("balai::council::Due", "A consent ends; ask the member again.")},
+    {"consentEnded", QT_TRANSLATE_NOOP("balai::council::Due", "A consent has ended; ask the member again.")},
+    {"formChanged", QT_TRANSLATE_NOOP("balai::council::Due", "The text of a consent has changed; ask the members again.")},
+    {"withdrawalToCarryOut", QT_TRANSLATE_NOOP("balai::council::Due", "A withdrawal touches packages that went out, or an invitation that is still open.")},
+    {"recallToSend", QT_TRANSLATE_NOOP("balai::council::Due", "Words that went out may no longer be used; send the recall notice.")},
+    {"recallUnanswered", QT_TRANSLATE_NOOP("balai::council::Due", "A recall notice was not acknowledged.")},
+    {"reviewWaits", QT_TRANSLATE_NOOP("balai::council::Due", "Minutes wait for members' reading.")},
+    {"reviewDone", QT_TRANSLATE_NOOP("balai::council::Due", "Everybody has read the minutes; they can be confirmed.")},
+    {"takeOutWaits", QT_TRANSLATE_NOOP("balai::council::Due", "A member asked for words to be taken out; answer this request first.")},
+    {"translationWaits", QT_TRANSLATE_NOOP("balai::council::Due", "Parts of the minutes wait for translation.")},
+    {"promiseDue", QT_TRANSLATE_NOOP("balai::council::Due", "What a body promised is due.")},
+    {"answerExpected", QT_TRANSLATE_NOOP("balai::council::Due", "An answer from a body is expected.")},
+    {"owed", QT_TRANSLATE_NOOP("balai::council::Due", "A member is owed money.")},
+    {"perhapsPaidTwice", QT_TRANSLATE_NOOP("balai::council::Due", "An honorarium was perhaps paid twice.")},
+    {"actionDue", QT_TRANSLATE_NOOP("balai::council::Due", "An action is due.")},
+    {"invitationWaits", QT_TRANSLATE_NOOP("balai::council::Due", "A body waits for the answer to its invitation.")},
+    {"incidentToTell", QT_TRANSLATE_NOOP("balai::council::Due", "An incident: those concerned have to be told.")},
+    {"backupOld", QT_TRANSLATE_NOOP("balai::council::Due", "The last backup is more than a week old.")},
+    {"noBackup", QT_TRANSLATE_NOOP("balai::council::Due", "There is no backup yet.")},
+    {"exchangeOld", QT_TRANSLATE_NOOP("balai::council::Due", "Nothing was exchanged with other laptops for two weeks.")},
+    {"retentionOver", QT_TRANSLATE_NOOP("balai::council::Due", "Records are past the time the council keeps them.")},
 };
+
+const char *textOf(const Due &due) {
+    for (const Sentence &sentence : sentences)
+        if (due.code == QLatin1String(sentence.code)) return sentence.text;
+    return nullptr;
+}
 }  // namespace
 
 QString plainText(const Due &due) {
-    for (const Sentence &sentence : sentences)
-        if (due.code == QLatin1String(sentence.code)) return QString::fromLatin1(sentence.text);
-    return due.code;
+    const char *text = textOf(due);
+    return text ? QString::fromLatin1(text) : due.code;
+}
+
+QString saidText(const Due &due) {
+    const char *text = textOf(due);
+    return text ? QCoreApplication::translate("balai::council::Due", text) : due.code;
 }
 
 }  // namespace balai::council
