@@ -12,8 +12,6 @@ namespace balai::cli {
 
 namespace {
 
-constexpr int lastYear = 2400, buddhistOffset = 543;
-
 // A result that was counted on paper; what is wrong with its fields the store says.
 void requireCounts(const QJsonObject &object) {
     records::CheckIn result;
@@ -21,26 +19,17 @@ void requireCounts(const QJsonObject &object) {
     council::requireEnough(result);
 }
 
-// "2569-11-23T10:00:00+07:00" is asked about as a day is; nobody plans for the year 2569.
-QString yearQuestion(const QString &text) {
-    if (!isYearOfAnotherEra(text.left(4).toInt())) return {};
-    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    return QStringLiteral("a year over 2400; if it is this day, write ") + records::dateText(day.addYears(-buddhistOffset)) + text.mid(10);
-}
-
 void requireYears(const records::KindInfo &kind, const QJsonObject &record) {
     for (const records::FieldInfo &field : kind.fields) {
         const QString text = record.value(field.name).toString();
         const bool isDay = field.type == records::FieldType::Date && records::dateFrom(text).isValid();
         const bool isTime = field.type == records::FieldType::Time && records::isTimeText(text);
-        const QString question = isDay || isTime ? yearQuestion(text) : QString();
+        const QString question = isDay || isTime ? records::yearQuestion(text) : QString();
         if (!question.isEmpty()) throw Error(ErrorCode::InvalidInput, question, {{QStringLiteral("field"), field.name}, {QStringLiteral("reason"), question}});
     }
 }
 
 }  // namespace
-
-bool isYearOfAnotherEra(int year) { return year > lastYear; }
 
 void requireRightToPut(council::Session &session, const records::KindInfo &kind) {
     session.requireWriter();

@@ -1,5 +1,4 @@
 #include "app/cli/invocation.h"
-#include "app/cli/put_record.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
@@ -46,9 +45,9 @@ QDate dayAsked(Invocation &in, QDate today) {
     if (!in.args().has("on")) return today;
     const QDate on = records::dateFrom(in.args().value("on"));
     if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));
-    if (!isYearOfAnotherEra(on.year())) return on;
-    const QString question = QStringLiteral("a year over 2400; if it is this day, write ") + records::dateText(on.addYears(-543));
-    throw Error(ErrorCode::InvalidInput, question, {{QStringLiteral("field"), QStringLiteral("--on")}, {QStringLiteral("reason"), question}});
+    const QString question = records::yearQuestion(records::dateText(on));
+    if (!question.isEmpty()) throw Error(ErrorCode::InvalidInput, question, {{QStringLiteral("field"), QStringLiteral("--on")}, {QStringLiteral("reason"), question}});
+    return on;
 }
 
 int runDue(Invocation &in) {

@@ -85,8 +85,8 @@ bool BlockReview::isErased() const {
     return std::all_of(m_block.text.begin(), m_block.text.end(), [](const QString &words) { return words.isEmpty(); });
 }
 
-// A wish to take one's own words out has one answer, and to say so is not to do it: it ends when they are gone. A wish to change them stays open until she said `right` to what
-// now stands; of others' wishes any answer is the end.
+// A wish to take one's own words out has one answer, and to say so is not to do it: it ends when they are gone. A wish to
+// change them stays open until she said `right` to what now stands; of others' wishes any answer is the end.
 QString BlockReview::openWord(size_t at) const {
     const Comment &comment = m_comments[at];
     const bool answered = !m_answers.value(comment.id.uuid()).empty();

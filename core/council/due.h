@@ -23,8 +23,8 @@ struct Due {
 };
 
 // Everything that is due on `on` or is worth knowing then, by day, kind and record. Where each kind begins:
-// consentRenewal 30 days before the last day, and from the day on which a newer text is valid · review while minutes are in review, and in any state while a wish to take words out waits · response from the first of the month
-// in which it is due · honorarium from the day agreed · exchange after 14 days where another device is trusted · backup
+// consentRenewal 30 days before the last day, and from the day on which a newer text is valid · review while minutes are in
+// review, and in any state while a wish to take words out waits · response from the first of the month in which it is due · honorarium from the day agreed · exchange after 14 days where another device is trusted · backup
 // after 7 days · withdrawal and recall at once, one recall for each hand-off, by
 // council.withdrawalHours after the no was entered · action and incident from their day (an
 // action also: an open invitation, from 7 days before its answer is awaited) ·

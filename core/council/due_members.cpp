@@ -106,10 +106,11 @@ void DueList::recalls() {
 std::map<Uuid, qint64> DueList::takeOuts() {
     std::map<Uuid, qint64> since;  // by meeting
     std::set<Uuid> seen;
+    const NoteTakers takers(store);
     for (const Comment &wish : store.all<Comment>({{QStringLiteral("answer"), wordOf(Answer::takeOut)}})) {
         const auto block = seen.insert(wish.block.uuid()).second ? store.find(wish.block) : std::nullopt;
         if (!block) continue;
-        for (const auto &[comment, word] : BlockReview(store, *block, NoteTakers(store)).open()) {
+        for (const auto &[comment, word] : BlockReview(store, *block, takers).open()) {
             if (word != u"openTakeOut") continue;
             const qint64 asked = comment.at.isSet() ? comment.at.ms() : comment.created;
             const auto at = since.try_emplace(block->meeting.uuid(), asked).first;

@@ -17,7 +17,8 @@ std::vector<Touched> touchedItems(const store::Store &store, Id<records::Handoff
 std::vector<Id<records::Handoff>> touchedHandoffs(const store::Store &store);
 
 // The notice: item numbers only, a page in each of the body's languages that the package was in, or in the body's first
-// where it was in none of them; no words, no reason, no person. Names the package that holds none of these items, where one was made in the place of this.
+// where it was in none of them; no words, no reason, no person. Names the package that holds none of these items, where one
+// was made in the place of this.
 documents::Document recallNotice(const store::Store &store, const records::Handoff &handoff, const std::vector<qint64> &numbers);
 
 struct RecallMade {

@@ -36,7 +36,8 @@ struct ResponseLine {
 [[noreturn]] void ask(int line, Column column, const char *reason);
 
 // Lines with something in a column from Response on, of every sheet. Asks about a file that is no XLSX or CSV, has no head
-// or two columns of one name, about filled columns that nobody knows, joined cells, lines out of sight, errors of the spreadsheet, and a CSV whose letters became "?".
+// or two columns of one name, about filled columns that nobody knows, joined cells, lines out of sight, errors of the
+// spreadsheet, and a CSV whose letters became "?".
 // Throws Error{Damaged} for a workbook that is broken.
 std::vector<ResponseLine> responseLines(const QByteArray &file, const ColumnMap &map = {});
 

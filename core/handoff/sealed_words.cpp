@@ -12,7 +12,6 @@ using namespace records;
 
 namespace {
 
-constexpr qsizetype fewestDigits = 6;
 constexpr qsizetype fewestOfPart = 3;   // letters of a part of a name
 constexpr qsizetype fewestOfPlace = 4;  // letters of a part of an address
 constexpr qsizetype fewestOfHan = 3;

@@ -14,7 +14,6 @@ namespace {
 
 constexpr qsizetype fewestJoined = 5;  // letters of a name that is looked for across spaces
 constexpr qsizetype fewestWithEnding = 4;
-constexpr qsizetype lastDigits = 6;  // of a number, enough where they end one
 
 bool isWithoutSpaces(text::Script script) {
     using enum text::Script;
@@ -42,10 +41,6 @@ QString apartWords(const QString &folded) {
 QString phoneDigits(const QString &text) {
     static const QRegularExpression between(QStringLiteral("(?<=\\d)[^\\p{L}\\p{N}]{1,4}(?=\\d)"), QRegularExpression::UseUnicodePropertiesOption);
     return text::asciiDigits(text).replace(between, QString());
-}
-
-bool isBurmese(const QString &text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return text::scriptOfCodePoint(c.unicode()) == text::Script::Myanmar; });
 }
 
 // A number by itself, its figures together or in groups: not the end of a reference, a day or an amount.
@@ -124,7 +119,7 @@ bool isAddress(const QString &word) {
 
 Searched::Searched(const QString &text) : m_text(text), m_digits(phoneDigits(text)) {
     add(searchForm(text));
-    if (isBurmese(text)) add(searchForm(text::unicodeFromZawgyi(text)));
+    if (text::hasBurmese(text)) add(searchForm(text::unicodeFromZawgyi(text)));
     if (const QString latin = withoutLookalikes(text); latin != text) add(searchForm(latin));
 }
 
@@ -189,8 +184,8 @@ bool Searched::hasName(const QString &word) const {
 bool Searched::hasDigits(const QString &digits) const {
     if (m_digits.contains(digits)) return true;
     const qsizetype longest = digits.size() - 1;
-    if (longest < lastDigits || !m_digits.contains(digits.right(lastDigits))) return false;
-    for (qsizetype length = lastDigits; length <= longest; ++length)
+    if (longest < fewestDigits || !m_digits.contains(digits.right(fewestDigits))) return false;
+    for (qsizetype length = fewestDigits; length <= longest; ++length)
         if (standsAlone(digits.right(length), m_text)) return true;
     return false;
 }

@@ -15,6 +15,7 @@ QString searchForm(const QString &text);
 bool writesNoSpaces(const QString &text);
 // The figures of a text in a row, as ASCII.
 QString onlyDigits(const QString &text);
+inline constexpr qsizetype fewestDigits = 6;  // of a telephone number
 // Forms of address, by themselves or written on to a name ("miss", "bong", "puan"); `word` as searchForm has it.
 bool isAddress(const QString &word);
 

@@ -14,8 +14,6 @@ using records::FieldType;
 
 namespace {
 
-constexpr int lastYear = 2400;
-constexpr int buddhistOffset = 543;
 constexpr double mostWhole = 9'007'199'254'740'992.0;  // 2^53: beyond it a cell has lost figures
 
 CellValue no(const QString &reason) { return {{}, reason}; }
@@ -39,8 +37,8 @@ CellValue dayInWords(const text::DateQuestion &question) {
 
 CellValue dayFrom(QDate day) {
     if (!day.isValid()) return no("not a date; write it as 2026-11-23");
-    if (day.year() > lastYear) return no(orWrite("a year over 2400", day.addYears(-buddhistOffset)));
-    return {records::dateText(day), {}};
+    const QString text = records::dateText(day), question = records::yearQuestion(text);
+    return question.isEmpty() ? CellValue{text, {}} : no(question);
 }
 
 // English readers differ about the order of figures, so in English it is asked; other languages only lend their months.
@@ -55,8 +53,8 @@ CellValue dayOf(const SheetCell &cell, const QString &language) {
 
 CellValue timeOf(const SheetCell &cell) {
     if (cell.number || !records::isTimeText(cell.text)) return no("not a time with its offset from UTC; write it as 2026-11-23T10:00:00+07:00");
-    if (cell.text.left(4).toInt() > lastYear) return no("a year over 2400");
-    return {cell.text, {}};
+    const QString question = records::yearQuestion(cell.text);
+    return question.isEmpty() ? CellValue{cell.text, {}} : no(question);
 }
 
 CellValue boolOf(const QString &text) {

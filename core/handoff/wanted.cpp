@@ -17,7 +17,6 @@ using namespace records;
 
 namespace {
 
-constexpr qsizetype fewestDigits = 6;
 constexpr qsizetype tellingDigits = 8;  // the end of a number, whatever stands before it
 
 bool isTamil(const QString &text) { return text::guessScript(text) == text::Script::Tamil; }

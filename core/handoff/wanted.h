@@ -21,7 +21,6 @@ public:
     const QString &what() const { return m_what; }
     const QString &folded() const { return m_folded; }
     bool isUsable() const;  // long enough to mean anything
-    bool isWord() const { return m_isWord; }
     bool isIn(const Searched &passage) const;
     // One of these is among the letters or the figures of every passage that it is in (Searched::runs).
     QStringList runs() const;

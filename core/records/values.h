@@ -73,5 +73,8 @@ template <class E> E fromWord(QStringView word) {
 QString dateText(QDate date);
 QDate dateFrom(QStringView text);  // strict ISO; invalid QDate otherwise
 bool isTimeText(QStringView text);
+// Why a day or a moment ("2569-11-23", "2569-11-23T10:00:00+07:00") is asked about and not taken: a year over 2400 is one of the
+// Buddhist era. With the day that was probably meant; empty: nothing is to be asked.
+QString yearQuestion(const QString &written);
 
 }  // namespace balai::records

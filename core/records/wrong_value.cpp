@@ -135,4 +135,11 @@ std::optional<WrongField> firstWrong(const KindInfo &kind, const QJsonObject &re
     return std::nullopt;
 }
 
+QString yearQuestion(const QString &written) {
+    constexpr int lastYear = 2400, buddhistOffset = 543;
+    if (written.left(4).toInt() <= lastYear) return {};
+    const QDate day = dateFrom(written.left(10));
+    return day.isValid() ? QString(QStringLiteral("a year over 2400; if it is this day, write ") + dateText(day.addYears(-buddhistOffset)) + written.mid(10)) : QStringLiteral("a year over 2400");
+}
+
 }  // namespace balai::records

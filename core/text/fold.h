@@ -7,8 +7,8 @@ namespace balai::text {
 
 // What search and "is this the same?" compare. Two texts that look the same fold to the same:
 // - NFKC_Casefold, then NFD; marks after Latin letters dropped, đ is d, ø is o, ł is l ("tre em" finds "TRẺ EM");
-// - what nobody sees is dropped (U+200B, U+2060, soft hyphen …); typographic apostrophes, and accents and primes between letters, are plain; digits
-//   are ASCII;
+// - what nobody sees is dropped (U+200B, U+2060, soft hyphen …); typographic apostrophes, and accents and primes between
+//   letters, are plain; digits are ASCII;
 // - Khmer: subscripts, RO last, then shifter, vowel, signs; vowels typed in two parts joined; subscript DA is TA;
 // - Burmese: medials, E, upper, lower, AA, anusvara, dot, asat, visarga; great NNYA for U before asat; WA typed for zero beside
 //   digits is zero, zero typed for WA beside letters is WA;

@@ -22,10 +22,6 @@ bool isWithoutSpaces(QChar c) {
     return script == Thai || script == Lao || script == Khmer || script == Myanmar || script == Han || (c.isMark() && c.unicode() > 0x0E00);
 }
 
-bool isBurmese(QStringView text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return scriptOfCodePoint(c.unicode()) == Script::Myanmar; });
-}
-
 // Letters and digits alone: full-width marks of a sentence end it, and a pattern may name them.
 QString plainLetters(QStringView text) {
     QString out;
@@ -93,7 +89,7 @@ QString oneSpelling(QStringView text) {
 std::vector<QString> readingsOf(QStringView text) {
     std::vector<QString> out;
     addReading(singleSpaces(oneSpelling(text)), out);
-    if (isBurmese(text)) addReading(singleSpaces(oneSpelling(unicodeFromZawgyi(text.toString()))), out);
+    if (hasBurmese(text)) addReading(singleSpaces(oneSpelling(unicodeFromZawgyi(text.toString()))), out);
     return out;
 }
 

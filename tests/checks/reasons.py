@@ -12,6 +12,9 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+from cpp_text import bracket, unquoted  # noqa: E402
+
 SHOWN = ("InvalidInput", "Usage", "Refused")
 STRING = r'u?"((?:[^"\\]|\\.)*)"(?:_qs)?'
 # Functions elsewhere that give a reason, and which of their arguments it is.
@@ -28,45 +31,13 @@ def without_comments(text: str) -> str:
 
 def split(text: str, signs: str) -> list:
     """At the signs that stand in no brackets and no quotes."""
-    parts, depth, quoted, start, at = [], 0, False, 0, 0
-    while at < len(text):
-        char = text[at]
-        if quoted:
-            if char == "\\":
-                at += 1
-            elif char == '"':
-                quoted = False
-        elif char == '"':
-            quoted = True
-        elif char in "([{":
-            depth += 1
-        elif char in ")]}":
-            depth -= 1
-        elif depth == 0 and char in signs:
+    parts, depth, start = [], 0, 0
+    for at, char in unquoted(text):
+        depth += (char in "([{") - (char in ")]}")
+        if depth == 0 and char in signs:
             parts.append(text[start:at].strip())
             start = at + 1
-        at += 1
     return parts + [text[start:].strip()]
-
-
-def bracket(text: str, start: int) -> str:
-    """What stands in the bracket that opens at `start`."""
-    depth, at, quoted = 0, start, False
-    while at < len(text):
-        char = text[at]
-        if quoted:
-            if char == "\\":
-                at += 1
-            elif char == '"':
-                quoted = False
-        elif char == '"':
-            quoted = True
-        else:
-            depth += (char in "([{") - (char in ")]}")
-            if depth == 0:
-                return text[start + 1:at]
-        at += 1
-    return ""
 
 
 def texts(expression: str) -> list:

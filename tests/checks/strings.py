@@ -12,6 +12,9 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+from cpp_text import bracket  # noqa: E402
+
 SHOWS = re.compile(
     r"(?:\b(?:setText|setWindowTitle|setToolTip|setPlaceholderText|setAccessibleName|setAccessibleDescription|setStatusTip"
     r"|setTitle|setLabelText|setInformativeText|addTab|setTabText|addItem|addAction|addButton|addRow|setHorizontalHeaderLabels"
@@ -30,24 +33,6 @@ def without_comments(text: str) -> str:
     return re.sub(r"//[^\n]*|/\*.*?\*/", lambda m: re.sub(r"[^\n]", " ", m.group()), text, flags=re.S)
 
 
-def arguments(text: str, start: int) -> str:
-    """What stands between the bracket that ends at `start` and the one that closes it."""
-    depth, at, quoted = 1, start, False
-    while at < len(text) and depth:
-        char = text[at]
-        if quoted:
-            if char == "\\":
-                at += 1
-            elif char == '"':
-                quoted = False
-        elif char == '"':
-            quoted = True
-        else:
-            depth += (char == "(") - (char == ")")
-        at += 1
-    return text[start:at]
-
-
 def is_words(literal: str) -> bool:
     plain = re.sub(r"<[^>]*>|%\d|\\.", " ", literal).strip()
     if SAME_EVERYWHERE.match(plain) or not re.search(r"[A-Za-z]{2}", plain):
@@ -58,7 +43,7 @@ def is_words(literal: str) -> bool:
 def findings(path: pathlib.Path):
     text = without_comments(path.read_text(encoding="utf-8"))
     for call in SHOWS.finditer(text):
-        given = arguments(text, call.end())
+        given = bracket(text, call.end() - 1)
         for literal in LITERAL.finditer(given):
             if TRANSLATED.search(given[max(0, literal.start() - 12) : literal.start()]):
                 continue

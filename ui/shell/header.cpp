@@ -100,8 +100,8 @@ int Header::leastBeside() const {
     return m_primary->isVisibleTo(this) ? wide + m_theme.px(36) + m_row->spacing() : wide;
 }
 
-// Letters grow and the window does not: the tools go below, then the key hints go, then the words of the button, then the search field until
-// somebody searches, so that the title stays.
+// Letters grow and the window does not: the tools go below, then the key hints go, then the words of the button, then the
+// search field until somebody searches, so that the title stays.
 void Header::fit() {
     placeTools(m_tools && leastBeside() > width());
     const auto say = [this](const QString &words) {
