@@ -49,7 +49,7 @@ if command -v age >/dev/null && command -v age-keygen >/dev/null; then
     opens small out
     run 0 age-decrypt --identity-file key.txt --passphrase-file pw <small.age
     opens small out
-    printf x | dd of=large.age bs=1 seek=200000 conv=notrunc status=none
+    alter large.age 200000
     rc=0
     "$CLI" age-decrypt --identity-file key.txt <large.age >out 2>err || rc=$?
     [ $rc = 4 ] && cmp -s out <(head -c "$(stat -c %s out)" large) && good || bad "a damaged chunk: exit $rc"

@@ -22,6 +22,9 @@ finish() {
     [ "$failed" = 0 ]
 }
 
+# alter FILE PLACE: another byte than the one that stands there; a fixed one may be it already, where salts are random.
+alter() { python3 -c 'import sys; f = open(sys.argv[1], "r+b"); f.seek(int(sys.argv[2])); b = f.read(1)[0]; f.seek(-1, 1); f.write(bytes([b ^ 1]))' "$1" "$2"; }
+
 # run EXIT ARGUMENTS…: what it printed is in out and err. A command that fails prints nothing but one line on stderr.
 run() {
     local want=$1 rc=0

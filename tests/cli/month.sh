@@ -183,7 +183,7 @@ run 0 handoff verify pk.zip --bag --json
 holds "a valid bag" 'v["valid"] is True'
 mkdir altered
 cp pk.zip pk.zip.minisig altered
-printf x | dd of=altered/pk.zip bs=1 seek=2000 conv=notrunc status=none
+alter altered/pk.zip 2000
 run 4 handoff verify altered/pk.zip
 unzip -p pk.zip '*/data/recommendations.pdf' >r.pdf
 if command -v pdftotext >/dev/null; then
@@ -231,7 +231,7 @@ holds "replay again gives the same tables" "v['tables'] == '$tables'"
 a 0 backup make --out bk.zip
 run 0 backup verify bk.zip --json
 holds "whole" 'v["ok"] is True'
-printf x | dd of=bk.zip bs=1 seek=9000 conv=notrunc status=none
+alter bk.zip 9000
 run 4 backup verify bk.zip
 a 0 backup make --out bk2.zip
 run 0 backup restore bk2.zip c.balai --quiet

@@ -33,7 +33,7 @@ for wrap in encrypt zip; do
     run 7 handoff verify "$wrap.file" --passphrase-file "words.$wrap"
     run 3 handoff verify "$wrap.file" --passphrase-file pw
     cp "$wrap.file" "changed.$wrap" && cp "$wrap.file.minisig" "changed.$wrap.minisig"
-    printf x | dd of="changed.$wrap" bs=1 seek=700 conv=notrunc status=none
+    alter "changed.$wrap" 700
     run 4 handoff verify "changed.$wrap" --passphrase-file "words.$wrap"
 done
 if command -v age >/dev/null; then
@@ -77,7 +77,7 @@ says "line and field" "Line 1, field response"
 absent no.reply
 run 4 response make changed.zip --passphrase-file words.zip --answers answers.jsonl --out no.reply
 cp r.reply changed.reply
-printf x | dd of=changed.reply bs=1 seek=60 conv=notrunc status=none
+alter changed.reply 60
 a 4 response import changed.reply
 a 0 response import r.reply --json
 holds "taken in, with the words of the key" "len(v['responses']) == 2 and v['signer']['words'] == $words"
