@@ -19,14 +19,13 @@ StageLine::StageLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+    connect(&theme, &Theme::changed, this, &StageLine::layOutAgain);
 }
 
 void StageLine::set(Stage stage) {
     m_stage = stage;
     setAccessibleName(tr("Stage of the recommendation: %1").arg(KindWords::stage(stage)));
-    updateGeometry();
-    update();
+    layOutAgain();
 }
 
 int StageLine::at() const {
@@ -46,38 +45,42 @@ QString StageLine::wordsAt(int step) const {
     return KindWords::stage(last ? m_stage : steps[size_t(step)]);
 }
 
-bool StageLine::isStackedAt(int width) const {
+const StageLine::Laid &StageLine::laidFor(int width) const {
+    if (m_laid.width == width) return m_laid;
     const double share = width / double(steps.size()) - 2;
+    Laid laid{width, false, {}, {0}};
     for (int step = 0; step < int(steps.size()); ++step)
-        if (widestWord(m_theme, {{wordsAt(step), false, {}}}, {Type::Small, true}) > share) return true;
-    return false;
+        laid.stacked = laid.stacked || widestWord(m_theme, {{wordsAt(step), false, {}}}, {Type::Small, true}) > share;
+    const double room = laid.stacked ? width - m_theme.px(24) : share;
+    for (int step = 0; step < int(steps.size()); ++step) {
+        laid.flows.emplace_back(m_theme, wordsAt(step), TextStyle{Type::Small, step == at()}, std::max(1.0, room));
+        laid.tops.push_back(laid.tops.back() + laid.flows.back().height());
+    }
+    m_laid = std::move(laid);
+    return m_laid;
 }
 
-TextFlow StageLine::flowAt(int step, int width) const {
-    const double room = isStackedAt(width) ? width - m_theme.px(24) : width / double(steps.size()) - 2;
-    return {m_theme, wordsAt(step), {Type::Small, step == at()}, std::max(1.0, room)};
-}
-
-double StageLine::linesTo(int step, int width) const {
-    double high = 0;
-    for (int before = 0; before < step; ++before) high += flowAt(before, width).height();
-    return high;
+void StageLine::layOutAgain() {
+    m_laid.width = -1;
+    updateGeometry();
+    update();
 }
 
 int StageLine::heightForWidth(int width) const {
-    if (isStackedAt(width)) return int(std::ceil(linesTo(int(steps.size()), width)));
+    const Laid &laid = laidFor(width);
+    if (laid.stacked) return int(std::ceil(laid.tops.back()));
     double high = 0;
-    for (int step = 0; step < int(steps.size()); ++step) high = std::max(high, flowAt(step, width).height());
+    for (const TextFlow &flow : laid.flows) high = std::max(high, flow.height());
     return m_theme.px(20) + int(std::ceil(high));
 }
 
 QList<TextFit> StageLine::textFits() const {
     QList<TextFit> out;
-    const bool stacked = isStackedAt(width());
+    const Laid &laid = laidFor(width());
     const double share = width() / double(steps.size());
     for (int step = 0; step < int(steps.size()); ++step) {
-        const TextFlow flow = flowAt(step, width());
-        const QSizeF has = stacked ? QSizeF(width() - m_theme.px(24), height() - linesTo(step, width())) : QSizeF(share, height() - m_theme.px(18));
+        const TextFlow &flow = laid.flows[size_t(step)];
+        const QSizeF has = laid.stacked ? QSizeF(width() - m_theme.px(24), height() - laid.tops[size_t(step)]) : QSizeF(share, height() - m_theme.px(18));
         out.append(fitOf(wordsAt(step), {flow.width(), flow.height()}, has, flow));
     }
     return out;
@@ -86,8 +89,9 @@ QList<TextFit> StageLine::textFits() const {
 void StageLine::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isStackedAt(width())) paintBelow(painter);
-    else paintBeside(painter);
+    const Laid &laid = laidFor(width());
+    if (laid.stacked) paintBelow(painter, laid);
+    else paintBeside(painter, laid);
 }
 
 void StageLine::paintDot(QPainter &painter, const QPointF &middle, int step) const {
@@ -99,7 +103,7 @@ void StageLine::paintDot(QPainter &painter, const QPointF &middle, int step) con
     painter.drawEllipse(middle, radius, radius);
 }
 
-void StageLine::paintBeside(QPainter &painter) const {
+void StageLine::paintBeside(QPainter &painter, const Laid &laid) const {
     const int here = at();
     const double share = width() / double(steps.size()), y = m_theme.px(8), below = m_theme.px(18);
     const auto middle = [&](int step) { return share * (step + 0.5); };
@@ -109,21 +113,21 @@ void StageLine::paintBeside(QPainter &painter) const {
     }
     for (int step = 0; step < int(steps.size()); ++step) {
         paintDot(painter, {middle(step), y}, step);
-        flowAt(step, width()).draw(painter, {share * step + 1, below, share - 2, height() - below}, m_theme.tone(step == here ? Tone::Ink : Tone::Soft), Qt::AlignHCenter | Qt::AlignTop);
+        laid.flows[size_t(step)].draw(painter, {share * step + 1, below, share - 2, height() - below}, m_theme.tone(step == here ? Tone::Ink : Tone::Soft), Qt::AlignHCenter | Qt::AlignTop);
     }
 }
 
-void StageLine::paintBelow(QPainter &painter) const {
+void StageLine::paintBelow(QPainter &painter, const Laid &laid) const {
     const int here = at();
     const double x = m_theme.px(8), left = m_theme.px(24), half = m_theme.lineHeight(Type::Small, wordsAt(0)) / 2.0;
     for (int step = 1; step < int(steps.size()); ++step) {
         painter.setPen(QPen(m_theme.tone(step <= here ? Tone::Accent : Tone::Control), step <= here ? 2 : 1));
-        painter.drawLine(QPointF(x, linesTo(step - 1, width()) + half), QPointF(x, linesTo(step, width()) + half));
+        painter.drawLine(QPointF(x, laid.tops[size_t(step) - 1] + half), QPointF(x, laid.tops[size_t(step)] + half));
     }
     for (int step = 0; step < int(steps.size()); ++step) {
-        const double top = linesTo(step, width());
+        const double top = laid.tops[size_t(step)];
         paintDot(painter, {x, top + half}, step);
-        flowAt(step, width()).draw(painter, {left, top, width() - left, height() - top}, m_theme.tone(step == here ? Tone::Ink : Tone::Soft));
+        laid.flows[size_t(step)].draw(painter, {left, top, width() - left, height() - top}, m_theme.tone(step == here ? Tone::Ink : Tone::Soft));
     }
 }
 

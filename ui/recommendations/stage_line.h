@@ -4,6 +4,7 @@
 #include "ui/widgets/text_flow.h"
 
 #include <QWidget>
+#include <vector>
 
 namespace balai::ui {
 
@@ -26,15 +27,22 @@ protected:
 private:
     int at() const;
     QString wordsAt(int step) const;
-    bool isStackedAt(int width) const;
-    TextFlow flowAt(int step, int width) const;
-    double linesTo(int step, int width) const;  // stacked: height of the steps before it
-    void paintBeside(QPainter &painter) const;
-    void paintBelow(QPainter &painter) const;
+    // The words of the steps at one width.
+    struct Laid {
+        int width = -1;
+        bool stacked = false;
+        std::vector<TextFlow> flows;
+        std::vector<double> tops;  // stacked: where each step begins, and the end
+    };
+    const Laid &laidFor(int width) const;
+    void layOutAgain();
+    void paintBeside(QPainter &painter, const Laid &laid) const;
+    void paintBelow(QPainter &painter, const Laid &laid) const;
     void paintDot(QPainter &painter, const QPointF &middle, int step) const;
 
     const Theme &m_theme;
     records::Stage m_stage{};
+    mutable Laid m_laid;
 };
 
 }  // namespace balai::ui
