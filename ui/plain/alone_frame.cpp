@@ -1,6 +1,7 @@
 #include "ui/plain/alone_frame.h"
 
 #include "core/text/language.h"
+#include "ui/plain/language_fit.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/answer_band.h"
@@ -27,13 +28,6 @@ QWidget *middleOf(const Theme &theme, QHBoxLayout *row) {
     row->addWidget(box, 1000);
     row->addStretch(1);
     return box;
-}
-// The width at which all in a row is as wide as it likes.
-int wantedOf(const QLayout *row) {
-    int wide = row->contentsMargins().left() + row->contentsMargins().right() - row->spacing();
-    for (int at = 0; at < row->count(); ++at)
-        if (const QLayoutItem *item = row->itemAt(at); !item->isEmpty()) wide += item->sizeHint().width() + row->spacing();
-    return wide;
 }
 }  // namespace
 
@@ -73,13 +67,11 @@ void arrangeAlone(const Theme &theme, const QWidget *window, const AloneParts &p
     parts.top->layout()->setContentsMargins(aside, above, aside, above);
     parts.foot->layout()->setContentsMargins(aside, below, aside, below);
     if (parts.answers) parts.answers->layout()->setContentsMargins(theme.px(low ? 12 : 24), theme.px(low ? 4 : 16), theme.px(low ? 12 : 24), theme.px(low ? 8 : 24));
-    parts.language->setText(text::ownNameOf(theme.language()));
-    if (wantedOf(parts.top->layout()) > window->width()) parts.language->setText({});
 }
 
 void AloneFrame::arrange() {
     placeBeside();
-    arrangeAlone(m_theme, this, {m_top, m_foot, m_language, m_answers});
+    arrangeAlone(m_theme, this, {m_top, m_foot, m_answers});
     placeKept();
 }
 
@@ -128,6 +120,7 @@ QWidget *AloneFrame::buildTop() {
         for (const text::Language &one : text::interfaceLanguages())
             if (one.tag == u"en" || !m_theme.assets().translation(one.tag).isEmpty()) menu.addAction(one.ownName, this, [this, tag = one.tag] { setLanguage(tag); });
     });
+    new LanguageFit(m_theme, top, m_language);
     connect(m_smaller, &QAbstractButton::clicked, this, [this] { setScale(-10); });
     connect(m_larger, &QAbstractButton::clicked, this, [this] { setScale(10); });
     connect(m_stop, &QAbstractButton::clicked, this, &AloneFrame::stopAsked);

@@ -14,10 +14,9 @@ class Records;
 class ScrollColumn;
 
 // What stands around one question to one member. In a window of few lines the margins shrink, so that the question has the
-// room; where the head has none for all its words, `language` is a globe alone.
+// room.
 struct AloneParts {
     QWidget *top, *foot;
-    Button *language;
     QWidget *answers = nullptr;
     int above = 12, below = 8;  // unscaled px over and under head and foot where there is room
 };

@@ -1,6 +1,7 @@
 #include "ui/reader/reader_view.h"
 
 #include "core/text/language.h"
+#include "ui/plain/language_fit.h"
 #include "ui/plain/alone_frame.h"
 #include "ui/reader/dots.h"
 #include "ui/reader/seen_view.h"
@@ -88,7 +89,7 @@ ReaderView::ReaderView(const PageTools &tools, Records &records, QWidget *parent
 
 void ReaderView::arrange() {
     m_dots->setVisible(m_views->currentIndex() == 1 && !AnswerBand::isLow(this, m_theme));
-    arrangeAlone(m_theme, this, {m_top, m_bottom, m_language, nullptr, 14, 10});
+    arrangeAlone(m_theme, this, {m_top, m_bottom, nullptr, 14, 10});
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event) {
@@ -118,6 +119,7 @@ QWidget *ReaderView::buildTop() {
     m_language->setMenu([this](QMenu &menu) {
         for (const text::Language &one : text::interfaceLanguages()) menu.addAction(one.ownName, this, [this, tag = one.tag] { setLanguage(tag); });
     });
+    new LanguageFit(m_theme, top, m_language);
     connect(m_smaller, &QAbstractButton::clicked, this, [this] { setScale(-10); });
     connect(m_larger, &QAbstractButton::clicked, this, [this] { setScale(10); });
     connect(m_stop, &QAbstractButton::clicked, this, [this] { show(Stopped); });
