@@ -7,6 +7,7 @@
 #include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace balai::ui {
 
@@ -41,7 +42,12 @@ NoteStrip::NoteStrip(const Theme &theme, NoteKind kind, const QString &icon, QWi
 }
 
 void NoteStrip::set(const QList<TextSpan> &words) {
+    m_all = words;
+    m_isCut = false;
     m_words->setSpans(words);
+    setAccessibleName(plainText(words));
+    place();
+    takeHeight();
 }
 
 Button *NoteStrip::addButton(const QString &text, const QString &key) {
@@ -58,17 +64,33 @@ void NoteStrip::place() {
     const bool below = m_buttons->sizeHint().width() > mostBeside * width();
     m_whole->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_whole->setSpacing(m_buttons->isEmpty() ? 0 : m_theme.px(below ? 4 : 12));
+    const bool isCut = isTooHigh(width() - m_theme.px(20 + 20 + 12) - (below || m_buttons->isEmpty() ? 0 : m_buttons->sizeHint().width() + m_theme.px(12)));
+    if (isCut == m_isCut) return;
+    m_isCut = isCut;
+    QList<TextSpan> shown = m_all;
+    if (isCut) shown.removeIf([](const TextSpan &span) { return !span.bold; });
+    m_words->setSpans(shown);
+}
+
+bool NoteStrip::isTooHigh(double room) const {
+    const bool hasBold = std::any_of(m_all.begin(), m_all.end(), [](const TextSpan &span) { return span.bold; });
+    const bool hasMore = std::any_of(m_all.begin(), m_all.end(), [](const TextSpan &span) { return !span.bold; });
+    return hasBold && hasMore && TextFlow(m_theme, m_all, {}, std::max(1.0, room)).height() > window()->height() / 4.0;
 }
 
 void NoteStrip::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     place();
+    takeHeight();
 }
+
+// A page that has no room for everything takes it from elsewhere: a strip whose words are cut says nothing.
+void NoteStrip::takeHeight() { setMinimumHeight(std::max(m_theme.px(40), layout()->totalHeightForWidth(width()))); }
 
 void NoteStrip::arrange() {
     layout()->setContentsMargins(m_theme.px(12), m_theme.px(3), m_theme.px(8), m_theme.px(3));
     place();
-    setMinimumHeight(m_theme.px(40));
+    takeHeight();
     update();
 }
 

@@ -48,6 +48,8 @@ TextFlow ListRow::words(double width) const {
     return TextFlow(m_theme, spans, {}, width);
 }
 
+TextFlow ListRow::whenIn(double width) const { return {m_theme, m_spec.when, {Type::Table}, width}; }
+
 TextFlow ListRow::secondLine(double width) const {
     return TextFlow(m_theme, m_spec.second, {Type::Table}, width);
 }
@@ -63,12 +65,15 @@ ListRow::Places ListRow::placesFor(int width, int height) const {
     };
     const double left = gap + (m_spec.icon.isEmpty() ? m_theme.px(4) : m_theme.px(32));
     if (!m_spec.key.isEmpty()) places.key = take(keyHintSize(m_theme, m_spec.key));
-    const QSizeF chip = m_spec.chip.isEmpty() ? QSizeF() : chipSize(m_theme, m_spec.chip, m_spec.chipIcon);
-    const TextFlow said(m_theme, m_spec.when, {Type::Table});
+    QSizeF chip = m_spec.chip.isEmpty() ? QSizeF() : chipSize(m_theme, m_spec.chip, m_spec.chipIcon);
+    TextFlow said = whenIn(-1);
     const double aside = chip.width() + said.width() + (chip.isEmpty() ? 0 : gap) + (said.width() > 0 ? gap : 0);
     if (aside > 0 && right - left - aside < m_theme.px(160)) {  // no room beside the words: a line of its own below them
         places.words = {left, 0, std::max(right - left, double(m_theme.px(40))), double(height)};
-        const bool two = !chip.isEmpty() && said.width() > 0 && chip.width() + gap + said.width() > places.words.width();
+        const double room = places.words.width();
+        if (chip.width() > room) chip = chipSize(m_theme, m_spec.chip, m_spec.chipIcon, room);
+        if (said.width() > room) said = whenIn(room);
+        const bool two = !chip.isEmpty() && said.width() > 0 && chip.width() + gap + said.width() > room;
         const double first = std::max(chip.height(), two ? 0.0 : said.height()) + m_theme.px(4), second = two ? said.height() : 0;
         places.below = first + second;
         const double top = height - m_theme.px(6) - places.below;
@@ -140,7 +145,8 @@ void ListRow::paintEvent(QPaintEvent *) {
         flow.draw(painter, area, m_theme.tone(Tone::Ink), Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (!m_spec.chip.isEmpty()) paintChip(painter, m_theme, places.chip, m_spec.chipKind, m_spec.chip, m_spec.chipIcon);
-    TextFlow(m_theme, m_spec.when, {Type::Table}).draw(painter, places.when, m_theme.tone(softTone()), Qt::AlignRight | Qt::AlignVCenter);
+    const bool isWrapped = whenIn(-1).width() > places.when.width() + 1;
+    whenIn(isWrapped ? places.when.width() : -1).draw(painter, places.when, m_theme.tone(softTone()), Qt::AlignRight | Qt::AlignVCenter);
     if (!m_spec.key.isEmpty()) paintKeyHint(painter, m_theme, places.key, m_spec.key);
 }
 

@@ -58,6 +58,7 @@ private:
     };
     Places placesFor(int width, int height) const;
     TextFlow words(double width) const;
+    TextFlow whenIn(double width) const;  // -1: in one line
     TextFlow secondLine(double width) const;
     Tone softTone() const { return isChecked() ? Tone::Ink : Tone::Soft; }
 
