@@ -64,10 +64,18 @@ void Header::placeTools(bool below) {
         else m_row->insertWidget(2, m_tools);
     }
     m_toolsBelow = m_tools && below;
-    const int title = std::max(m_theme.px(56), m_theme.lineHeight(Type::Title, m_title->text()) + m_theme.px(12));
+}
+
+// As high as the title, or as the tools where their words go on in a second line.
+void Header::takeHeight() {
+    int high = std::max(m_theme.px(56), m_theme.lineHeight(Type::Title, m_title->text()) + m_theme.px(12));
     const int aside = m_row->contentsMargins().left(), gap = m_theme.px(12);
     m_below->setContentsMargins(aside, 0, aside, m_toolsBelow ? gap : 0);
-    setFixedHeight(title + (m_toolsBelow ? m_tools->sizeHint().height() + gap : 0));
+    if (m_tools && !m_toolsBelow) {
+        layout()->activate();
+        if (m_tools->hasHeightForWidth()) high = std::max(high, m_tools->heightForWidth(m_tools->width()) + m_theme.px(4));
+    }
+    setFixedHeight(high + (m_toolsBelow ? m_tools->sizeHint().height() + gap : 0));
 }
 
 void Header::showPage(Page *page) {
@@ -104,6 +112,11 @@ int Header::leastBeside() const {
 // search field until somebody searches, so that the title stays.
 void Header::fit() {
     placeTools(m_tools && leastBeside() > width());
+    fold();
+    takeHeight();
+}
+
+void Header::fold() {
     const auto say = [this](const QString &words) {
         m_primary->setText(words);
         m_primary->setShortcut(QKeySequence(m_primaryKey, QKeySequence::PortableText));  // new words take it away

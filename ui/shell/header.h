@@ -39,6 +39,8 @@ private:
     int wanted() const;
     int leastBeside() const;
     void placeTools(bool below);
+    void fold();
+    void takeHeight();
     void retranslate();
     void setTools(QWidget *tools);
 
