@@ -8949,6 +8949,10 @@ Nothing more is needed from you today.</translation>
             <numerusform>%n answers will be recorded. Nothing is recorded yet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>another answer than the one recorded before: both stay</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

@@ -8949,6 +8949,10 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
             <numerusform>%n sagot ang itatala. Wala pang naitatala.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>ibang sagot kaysa naitala na dati: mananatili ang dalawa</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

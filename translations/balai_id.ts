@@ -8933,6 +8933,10 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
             <numerusform>%n tanggapan akan dicatat. Belum ada yang dicatat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>jawaban lain dari yang dicatat sebelumnya: keduanya tetap ada</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

@@ -8949,6 +8949,10 @@ Nothing more is needed from you today.</source>
             <numerusform>ចម្លើយ %n នឹងត្រូវបានកត់។ មិនទាន់បានកត់អ្វីទេ។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>ចម្លើយខុសពីចម្លើយដែលបានកត់ពីមុន៖ ទាំងពីរនៅដដែល</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

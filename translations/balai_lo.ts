@@ -8949,6 +8949,10 @@ Nothing more is needed from you today.</source>
             <numerusform>ຈະບັນທຶກຄຳຕອບ %n ຂໍ້ ຕອນນີ້ຍັງບໍ່ໄດ້ບັນທຶກຫຍັງ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>ຄຳຕອບອື່ນຈາກທີ່ບັນທຶກໄວ້ກ່ອນ: ທັງສອງຍັງຢູ່</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

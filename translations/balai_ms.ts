@@ -8933,6 +8933,10 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
             <numerusform>%n maklum balas akan direkodkan. Belum ada yang direkodkan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>jawapan lain daripada yang direkodkan sebelumnya: kedua-duanya kekal</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

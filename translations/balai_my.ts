@@ -8933,6 +8933,10 @@ Nothing more is needed from you today.</source>
             <numerusform>ပြန်ကြားချက် %n ခုကို ရေးမှတ်ပါမည်။ ဘာမျှ မရေးမှတ်ရသေးပါ။</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>ယခင်မှတ်တမ်းတင်ထားသည်နှင့် ကွဲပြားသော အဖြေ: နှစ်ခုလုံး ဆက်ရှိသည်</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

@@ -8949,6 +8949,10 @@ Hoje não é preciso mais nada da sua parte.</translation>
             <numerusform>%n respostas vão ser registadas. Ainda nada foi registado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>resposta diferente da registada antes: ambas ficam</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

@@ -8949,6 +8949,10 @@ Nothing more is needed from you today.</source>
             <numerusform>%n மறுமொழிகள் பதிவு செய்யப்படும். இன்னும் எதுவும் பதிவாகவில்லை.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>முன்பு பதிவு செய்ததிலிருந்து வேறுபடும் பதில்: இரண்டும் இருக்கும்</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

@@ -8933,6 +8933,10 @@ Ohin Ita la presiza halo buat ida tan.</translation>
             <numerusform>Sei rejista hatán %n. Seidauk rejista buat ida.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>hatán seluk husi ida ne&apos;ebé rejista uluk: rua hotu hela</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

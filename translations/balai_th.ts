@@ -8933,6 +8933,10 @@ Nothing more is needed from you today.</source>
             <numerusform>จะบันทึกคำตอบ %n ข้อ ตอนนี้ยังไม่ได้บันทึกอะไร</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>คำตอบอื่นจากที่บันทึกไว้ก่อน: ทั้งสองยังอยู่</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

@@ -8933,6 +8933,10 @@ Hôm nay bạn không cần làm gì thêm.</translation>
             <numerusform>%n câu trả lời sẽ được ghi. Chưa có gì được ghi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>câu trả lời khác với câu đã ghi trước: cả hai đều được giữ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

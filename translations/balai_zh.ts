@@ -8933,6 +8933,10 @@ Nothing more is needed from you today.</source>
             <numerusform>将记下%n项答复。现在还没有记下什么。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another answer than the one recorded before: both stay</source>
+        <translation>与先前记下的不同的回答：两者都保留</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundHead</name>

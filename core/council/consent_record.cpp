@@ -1,5 +1,6 @@
 #include "core/council/consent_record.h"
 
+#include "core/council/dpv.h"
 #include "core/council/own_consent.h"
 #include "core/council/receipt_words.h"
 #include "core/crypto/hash.h"
@@ -15,27 +16,7 @@ using namespace records;
 
 namespace {
 using Json = QJsonObject;
-
-QString dpv(const char *term) { return QStringLiteral("dpv:") + QLatin1String(term); }
-Json reference(const QString &iri) { return {{QStringLiteral("@id"), iri}}; }
-Json dated(QDate day) { return {{QStringLiteral("@value"), dateText(day)}, {QStringLiteral("@type"), QStringLiteral("xsd:date")}}; }
-
-Json spoken(const QString &words, const QString &language) {
-    return {{QStringLiteral("@value"), words}, {QStringLiteral("@language"), language}};
-}
-
-Json typed(const QString &type, Json rest = {}) {
-    rest.insert(QStringLiteral("@type"), type);
-    return rest;
-}
-
-// What the prefixes stand for. `balai` names what the standard has no word for; it is a name and no address.
-Json context() {
-    return {{QStringLiteral("dpv"), QStringLiteral("https://w3id.org/dpv#")},
-            {QStringLiteral("dct"), QStringLiteral("http://purl.org/dc/terms/")},
-            {QStringLiteral("xsd"), QStringLiteral("http://www.w3.org/2001/XMLSchema#")},
-            {QStringLiteral("balai"), QStringLiteral("urn:balai:consent:")}};
-}
+using dpv::context, dpv::dated, dpv::reference, dpv::spoken, dpv::term, dpv::typed, dpv::urn;
 
 // One consent with all that its record says, gathered after the gate released it.
 class RecordWriter {
@@ -47,24 +28,24 @@ public:
     Json run() const {
         const QString id = outside(m_consent.id.uuid());
         return {{QStringLiteral("@context"), context()},
-                {QStringLiteral("@id"), QString(QStringLiteral("urn:uuid:") + id)},
-                {QStringLiteral("@type"), dpv("ConsentRecord")},
+                {QStringLiteral("@id"), urn(id)},
+                {QStringLiteral("@type"), term("ConsentRecord")},
                 {QStringLiteral("dct:conformsTo"), reference(QStringLiteral("https://w3id.org/dpv/schema/dpv-27560#record"))},
                 {QStringLiteral("dct:identifier"), id},
-                {dpv("hasDataSubject"), subject()},
-                {dpv("hasProcess"), process()},
-                {dpv("hasLegalBasis"), events()}};
+                {term("hasDataSubject"), subject()},
+                {term("hasProcess"), process()},
+                {term("hasLegalBasis"), events()}};
     }
 
 private:
     QString outside(Uuid record) const { return Uuid::v8(crypto::hmacSha256(m_key, record.bytes())).text(); }
     QString say(ReceiptWord word) const { return words(word, m_language); }
     Json identified(Uuid record, const QString &type, Json rest = {}) const {
-        rest.insert(QStringLiteral("@id"), QString(QStringLiteral("urn:uuid:") + outside(record)));
+        rest.insert(QStringLiteral("@id"), urn(outside(record)));
         rest.insert(QStringLiteral("dct:identifier"), outside(record));
         return typed(type, std::move(rest));
     }
-    Json subject() const { return identified(m_consent.member.uuid(), dpv("DataSubject")); }
+    Json subject() const { return identified(m_consent.member.uuid(), term("DataSubject")); }
 
     Json process() const;
     Json purpose() const;
@@ -92,57 +73,57 @@ private:
 };
 
 Json RecordWriter::process() const {
-    Json out = typed(dpv("Process"), {{dpv("hasPurpose"), purpose()},
-                                      {dpv("hasPersonalData"), personalData()},
-                                      {dpv("hasDataController"), controller()},
-                                      {dpv("hasRecipient"), recipient()},
-                                      {dpv("hasStorageCondition"), storage()},
-                                      {dpv("hasJurisdiction"), m_council.country},
-                                      {dpv("hasConsentControl"), withdrawal()},
-                                      {dpv("hasNotice"), notice()},
-                                      {QStringLiteral("dct:language"), m_language}});
+    Json out = typed(term("Process"), {{term("hasPurpose"), purpose()},
+                                       {term("hasPersonalData"), personalData()},
+                                       {term("hasDataController"), controller()},
+                                       {term("hasRecipient"), recipient()},
+                                       {term("hasStorageCondition"), storage()},
+                                       {term("hasJurisdiction"), m_council.country},
+                                       {term("hasConsentControl"), withdrawal()},
+                                       {term("hasNotice"), notice()},
+                                       {QStringLiteral("dct:language"), m_language}});
     addOurOwn(out);
     return out;
 }
 
 Json RecordWriter::purpose() const {
-    return typed(dpv("Purpose"), {{QStringLiteral("dct:identifier"), wordOf(m_consent.use)},
-                                  {QStringLiteral("dct:title"), spoken(inWords(m_consent.use, m_language), m_language)}});
+    return typed(term("Purpose"), {{QStringLiteral("dct:identifier"), wordOf(m_consent.use)},
+                                   {QStringLiteral("dct:title"), spoken(inWords(m_consent.use, m_language), m_language)}});
 }
 
 // All that members say or are is treated as sensitive, whatever the law of the place calls it.
 Json RecordWriter::personalData() const {
-    return {{QStringLiteral("@type"), QJsonArray{dpv("PersonalData"), dpv("SensitivePersonalData")}},
+    return {{QStringLiteral("@type"), QJsonArray{term("PersonalData"), term("SensitivePersonalData")}},
             {QStringLiteral("dct:description"), spoken(inWords(m_consent.use, m_language), m_language)},
-            {dpv("hasNecessity"), reference(dpv("Optional"))}};
+            {term("hasNecessity"), reference(term("Optional"))}};
 }
 
 Json RecordWriter::controller() const {
-    return identified(m_council.id.uuid(), dpv("DataController"),
-                      {{dpv("hasName"), localName(m_council.name)},
-                       {dpv("hasAddress"), m_council.country},
-                       {dpv("hasContact"), say(ReceiptWord::Desk)}});
+    return identified(m_council.id.uuid(), term("DataController"),
+                      {{term("hasName"), localName(m_council.name)},
+                       {term("hasAddress"), m_council.country},
+                       {term("hasContact"), say(ReceiptWord::Desk)}});
 }
 
 Json RecordWriter::recipient() const {
     const auto body = m_consent.audience == Audience::body ? m_store.find(m_consent.body) : std::nullopt;
     if (body)
-        return identified(body->id.uuid(), dpv("ThirdParty"),
-                          {{dpv("hasName"), localName(body->name)}, {dpv("hasAddress"), body->country}, {QStringLiteral("balai:audience"), QStringLiteral("body")}});
-    return typed(dpv("ThirdParty"), {{dpv("hasName"), inWords(m_consent.audience, m_language)},
-                                     {QStringLiteral("balai:audience"), wordOf(m_consent.audience)}});
+        return identified(body->id.uuid(), term("ThirdParty"),
+                          {{term("hasName"), localName(body->name)}, {term("hasAddress"), body->country}, {QStringLiteral("balai:audience"), QStringLiteral("body")}});
+    return typed(term("ThirdParty"), {{term("hasName"), inWords(m_consent.audience, m_language)},
+                                      {QStringLiteral("balai:audience"), wordOf(m_consent.audience)}});
 }
 
 Json RecordWriter::storage() const {
-    Json out{{QStringLiteral("dct:description"), spoken(say(ReceiptWord::Storage), m_language)}, {dpv("hasLocation"), m_council.country}};
-    if (m_days.last.isValid()) out.insert(dpv("hasDuration"), dated(m_days.last));
-    return typed(dpv("StorageCondition"), std::move(out));
+    Json out{{QStringLiteral("dct:description"), spoken(say(ReceiptWord::Storage), m_language)}, {term("hasLocation"), m_council.country}};
+    if (m_days.last.isValid()) out.insert(term("hasDuration"), dated(m_days.last));
+    return typed(term("StorageCondition"), std::move(out));
 }
 
 Json RecordWriter::withdrawal() const {
     const QString how = say(ReceiptWord::TakeBack).arg(m_council.withdrawalHours.value_or(72));
-    return typed(dpv("WithdrawConsent"), {{QStringLiteral("dct:description"), spoken(how, m_language)},
-                                          {QStringLiteral("balai:told"), m_consent.withdrawalRouteTold}});
+    return typed(term("WithdrawConsent"), {{QStringLiteral("dct:description"), spoken(how, m_language)},
+                                           {QStringLiteral("balai:told"), m_consent.withdrawalRouteTold}});
 }
 
 Json RecordWriter::notice() const {
@@ -150,7 +131,7 @@ Json RecordWriter::notice() const {
     if (!m_consent.formHash.isEmpty()) out.insert(QStringLiteral("balai:sha256"), m_consent.formHash);
     const auto form = m_consent.form ? m_store.find(m_consent.form) : std::nullopt;
     if (form && form->version) out.insert(QStringLiteral("dct:hasVersion"), *form->version);
-    return typed(dpv("ConsentNotice"), std::move(out));
+    return typed(term("ConsentNotice"), std::move(out));
 }
 
 // The role of whoever explained it, where an account or a helper is named by id: a name written by hand stays here.
@@ -165,7 +146,7 @@ QString RecordWriter::roleOf(const QString &person) const {
 void RecordWriter::addOurOwn(Json &process) const {
     const auto add = [&](const char *key, const QJsonValue &value) { process.insert(QStringLiteral("balai:") + QLatin1String(key), value); };
     add("scope", wordOf(m_consent.scopeKind));
-    if (m_consent.scope) add("bindsTo", reference(QString(QStringLiteral("urn:uuid:") + outside(m_consent.scope))));
+    if (m_consent.scope) add("bindsTo", reference(urn(outside(m_consent.scope))));
     add("attribution", wordOf(m_consent.attribution == Attribution::unset ? Attribution::member : m_consent.attribution));
     if (const QString restriction = m_released.words(QStringLiteral("restriction")); !restriction.isEmpty()) add("restriction", restriction);
     add("confidentialityWaiver", m_consent.waiver);
@@ -180,10 +161,10 @@ void RecordWriter::addOurOwn(Json &process) const {
 Json RecordWriter::event(const QString &status, QDate day) const {
     const bool byAnother = m_consent.decision == records::Decision::revoked || m_consent.decision == records::Decision::invalidated;
     Json out{{QStringLiteral("dct:date"), dated(day)},
-             {dpv("hasConsentStatus"), reference(QString(QStringLiteral("dpv:") + status))},
-             {dpv("isImplementedByEntity"), reference(QString(QStringLiteral("urn:uuid:") + outside(byAnother ? m_council.id.uuid() : m_consent.member.uuid())))}};
+             {term("hasConsentStatus"), reference(QString(QStringLiteral("dpv:") + status))},
+             {term("isImplementedByEntity"), reference(urn(outside(byAnother ? m_council.id.uuid() : m_consent.member.uuid())))}};
     if (m_days.last.isValid()) out.insert(QStringLiteral("dct:valid"), QString(dateText(m_days.first) + u'/' + dateText(m_days.last)));
-    return typed(dpv("ExplicitlyExpressedConsent"), std::move(out));
+    return typed(term("ExplicitlyExpressedConsent"), std::move(out));
 }
 
 QJsonArray RecordWriter::events() const {

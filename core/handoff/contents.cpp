@@ -247,7 +247,12 @@ std::vector<Uuid> Item::consents() const {
 
 QString Item::fileName() const { return QString(u"attachment-" % QString::number(number) % u'.' % (file ? file->ending : QString())); }
 
-Uuid Contents::outsideId(Uuid record) const { return Uuid::v8(crypto::hmacSha256(idKey, record.bytes())); }
+Uuid Contents::outsideId(const QByteArray &name) const { return Uuid::v8(crypto::hmacSha256(idKey, name)); }
+
+bool Contents::isShown(const MeetingHead &meeting) const {
+    const auto isOfIt = [&](const Item &item) { return item.section == Section::Minutes && item.meeting == meeting.id && item.isIncluded(); };
+    return std::any_of(items.begin(), items.end(), isOfIt);
+}
 
 Contents choose(const store::Store &store, const Spec &spec, Progress &progress) {
     const Council council = council::councilOf(store);

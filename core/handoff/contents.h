@@ -81,8 +81,11 @@ struct Contents {
     std::optional<Replaced> replaces;
 
     const QString &language() const { return spec.languages.front(); }
-    // UUIDv8 from HMAC-SHA-256 of the record id: means nothing outside this package.
-    Uuid outsideId(Uuid record) const;
+    // UUIDv8 from HMAC-SHA-256 of the record id, or of a word for what has none: means nothing outside this package.
+    Uuid outsideId(Uuid record) const { return outsideId(record.bytes()); }
+    Uuid outsideId(const QByteArray &name) const;
+    // Whether minutes of it are in the package.
+    bool isShown(const MeetingHead &meeting) const;
 };
 
 // Asks the gate about everything chosen, and makes anew the files that go. Throws Error{InvalidInput, field} where the spec

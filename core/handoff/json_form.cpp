@@ -69,10 +69,7 @@ QJsonObject itemJson(const Contents &contents, const Item &item) {
 QJsonArray meetingsJson(const Contents &contents) {
     QJsonArray out;
     for (const MeetingHead &meeting : contents.meetings) {
-        const bool shown = std::any_of(contents.items.begin(), contents.items.end(), [&](const Item &item) {
-            return item.section == Section::Minutes && item.meeting == meeting.id && item.isIncluded();
-        });
-        if (!shown) continue;
+        if (!contents.isShown(meeting)) continue;
         const Chosen title = inLanguages(meeting.title, contents.spec.languages);
         QJsonObject one{{QStringLiteral("id"), contents.outsideId(meeting.id.uuid()).text()},
                         {QStringLiteral("title"), QJsonObject{{title.language, title.text}}}};

@@ -1,6 +1,7 @@
 #include "core/handoff/paper.h"
 
 #include "core/crypto/keys.h"
+#include "core/handoff/open_forms.h"
 #include "core/handoff/versions.h"
 #include "core/handoff/words.h"
 #include "core/text/dates.h"
@@ -89,6 +90,7 @@ void Writer::enclosures() {
     if (forms.odt) enclosed(QStringLiteral("recommendations.odt"), Word::EnclosureOpen);
     if (forms.xlsx) enclosed(QStringLiteral("recommendations.xlsx"), Word::EnclosureTable);
     if (forms.json) enclosed(QStringLiteral("handoff.json"), Word::EnclosureMachine);
+    if (forms.json && hasDays(m_contents)) enclosed(QString::fromLatin1(daysFile), Word::EnclosureDays);
     enclosed(text::listed({QStringLiteral("response.xlsx"), QStringLiteral("response.csv")}, m_language), Word::EnclosureSheet);
     for (const Item &item : m_contents.items)
         if (item.file) add(ListItem{QStringLiteral("•"), plain(QString(fileWords(m_contents, item) % text::inBrackets(item.fileName(), m_language)))});

@@ -1,6 +1,7 @@
 #include "core/handoff/parts.h"
 
 #include "core/base/error.h"
+#include "core/handoff/open_forms.h"
 
 #include <QFileInfo>
 
@@ -10,7 +11,7 @@ namespace {
 constexpr qint64 roundAbout = 4 << 10;  // manifests, names and the zip's own words, and a wrap's
 
 bool isInAll(const PackedFile &file) { return file.name == u"README.txt" || file.name == u"signing-key.pub"; }
-bool isFirst(const PackedFile &file) { return file.name == u"handoff.json" || file.name.startsWith(u"response."); }
+bool isFirst(const PackedFile &file) { return file.name == u"handoff.json" || file.name == QLatin1String(daysFile) || file.name.startsWith(u"open/") || file.name.startsWith(u"response."); }
 
 qint64 packedSize(const PackedFile &file, QDate day) { return zipOf({file}, day).size(); }
 

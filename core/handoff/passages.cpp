@@ -4,6 +4,7 @@
 #include "core/documents/pdf_reader.h"
 #include "core/documents/picture.h"
 #include "core/handoff/sheet.h"
+#include "core/text/icalendar.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,10 +17,15 @@ namespace {
 
 using Passages = std::optional<std::vector<Passage>>;
 
+bool isId(const QString &text) {
+    static const QString urn = QStringLiteral("urn:uuid:");
+    return Uuid::parse(text.startsWith(urn) ? text.mid(urn.size()) : text).has_value();
+}
+
 void addJson(const QString &file, const QJsonValue &value, std::vector<Passage> &to) {
     if (value.isString()) {
         // The package's own ids hold digits that mean nothing.
-        if (!Uuid::parse(value.toString())) to.push_back({file, 0, value.toString()});
+        if (!isId(value.toString())) to.push_back({file, 0, value.toString()});
     } else if (value.isArray()) {
         for (const QJsonValue one : value.toArray()) addJson(file, one, to);
     } else if (value.isObject()) {
@@ -84,6 +90,15 @@ Passages csvPassages(const PackedFile &file) {
     return out;
 }
 
+Passages calendarPassages(const PackedFile &file) {
+    std::vector<Passage> out;
+    for (const auto &[name, value] : text::readCalendar(file.bytes)) {
+        out.push_back({file.name, 0, name});
+        if (!isId(value)) out.push_back({file.name, 0, value});
+    }
+    return out;
+}
+
 Passages textPassages(const PackedFile &file) {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(file.bytes);
@@ -119,11 +134,12 @@ Passages attachedPassages(const PackedFile &file) {
 std::optional<std::vector<Passage>> passagesOf(const PackedFile &file, const std::vector<documents::PageText> &pages) {
     Passages found;
     try {
-        if (file.name.endsWith(QLatin1String(".json"))) found = jsonPassages(file);
+        if (file.name.endsWith(QLatin1String(".json")) || file.name.endsWith(QLatin1String(".jsonld"))) found = jsonPassages(file);
         else if (file.name.startsWith(QLatin1String("attachment-"))) found = attachedPassages(file);
         else if (file.name.endsWith(QLatin1String(".pdf"))) found = pdfPassages(file, pages);
         else if (file.name.endsWith(QLatin1String(".xlsx")) || file.name.endsWith(QLatin1String(".odt"))) found = zipPassages(file);
         else if (file.name.endsWith(QLatin1String(".csv"))) found = csvPassages(file);
+        else if (file.name.endsWith(QLatin1String(".ics"))) found = calendarPassages(file);
         else if (file.name.endsWith(QLatin1String(".txt"))) found = textPassages(file);
         else if (file.name.endsWith(QLatin1String(".pub"))) found = std::vector<Passage>{};  // a key and nothing else
     } catch (const Error &error) {

@@ -32,8 +32,9 @@ QString columnHeading(Column column, const QString &language);
 // What stands in the column `item` of the line that acknowledges a recall, in every language; its reference is that of the
 // package that was recalled.
 inline constexpr char recallItem[] = "recall";
-QByteArray recallXlsx(const Replaced &recalled, const QString &language, QDate day);  // that line alone
+// `maker`, in both: id of the key that the package is signed with, as Sheet::maker.
+QByteArray recallXlsx(const Replaced &recalled, const QString &language, QDate day, const QString &maker);  // that line alone
 // A response sheet as an office sends it back: one line for each answer.
-QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day);
+QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day, const QString &maker = {});
 
 }  // namespace balai::handoff

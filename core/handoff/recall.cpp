@@ -213,7 +213,7 @@ void noteReplacement(const store::Store &store, store::Write &write, Id<Handoff>
 
 QByteArray acknowledgementSheet(const store::Store &store, const Handoff &handoff, const std::vector<qint64> &numbers) {
     const QString language = languagesOfNotice(handoff, store.find(handoff.body)).front();
-    return recallXlsx({handoff.reference, numbers}, language, council::today(store));
+    return recallXlsx({handoff.reference, numbers}, language, council::today(store), handoff.signedBy);
 }
 
 }  // namespace balai::handoff

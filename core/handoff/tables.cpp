@@ -15,9 +15,10 @@ constexpr std::array<const char *, columnCount> names{"handoff", "item", "refere
                                                       "reason",  "due",  "officialRef", "officialDate", "signedByOffice"};
 
 SheetCell cell(const QString &text, CellLook look = CellLook::Locked) { return {text, {}, look}; }
+// A day that a spreadsheet can sort and reckon with.
 SheetCell day(QDate date) {
-    if (!date.isValid()) return cell({});
-    return cell(records::dateText(date));
+    if (!date.isValid()) return cell({}, CellLook::Open);
+    return {{}, double(QDate(1899, 12, 30).daysTo(date)), CellLook::OpenDate};
 }
 
 QString titleOf(const Item &item) { return item.versions.front().released.words(QStringLiteral("title")); }
@@ -115,17 +116,17 @@ QByteArray responseXlsx(const Contents &contents) {
     return responseWorkbook(rows, contents.language(), contents.day, makerOf(contents));
 }
 
-QByteArray recallXlsx(const Replaced &recalled, const QString &language, QDate day) {
-    return responseWorkbook({recallRow(recalled.reference, recalled, language)}, language, day);
+QByteArray recallXlsx(const Replaced &recalled, const QString &language, QDate day, const QString &maker) {
+    return responseWorkbook({recallRow(recalled.reference, recalled, language)}, language, day, maker);
 }
 
-QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day) {
+QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day, const QString &maker) {
     std::vector<std::vector<SheetCell>> rows;
     for (const QMap<Column, QString> &answer : answers) {
         rows.emplace_back();
         for (int at = 0; at < columnCount; ++at) rows.back().push_back(cell(answer.value(static_cast<Column>(at)), CellLook::Open));
     }
-    return responseWorkbook(rows, language, day);
+    return responseWorkbook(rows, language, day, maker);
 }
 
 QByteArray responseCsv(const Contents &contents) {

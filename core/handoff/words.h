@@ -27,6 +27,9 @@ enum class Word {
     EnclosureTable,
     EnclosureMachine,
     EnclosureSheet,
+    EnclosureDays,
+    DayOfAnswer,         // %1 reference
+    DayOfItem,           // %1 reference, %2 number
     SignatureLine,
     SampleNote,
     Recommendation,

@@ -61,6 +61,16 @@ done
 a 0 list handoff --json
 holds "the office is remembered" '[one["addressee"] for one in rows].count("Department of Law") == 1'
 
+# for other programs: what independent readers see, without a network
+sed "s/\"what\"/\"audience\":\"government\",\"what\"/" spec.json >open.json
+cp -r a.balai before.balai
+a 0 handoff make open.json --out open.zip --json
+rm -r a.balai && mv before.balai a.balai
+if /usr/bin/python3 "$(dirname "${BASH_SOURCE[0]}")/../handoff/read_open.py" open.zip >out 2>read.err; then good; else bad "open forms: $(tail -n 1 read.err)"; fi
+holds "council and ministry, what was adopted and when" 'v["popolo"] == {"organizations": ["River Council", "Ministry A"], "motions": ["NC-2026-001", "NC-2026-002"], "adopted": ["2026-10-05"] * 2}'
+holds "a package of two items" 'v["basis"]["packages"] == 1 and v["basis"]["items"] == 2'
+holds "the day of the answer" 'len(v["days"]) == 1 and v["days"][0][0] > "2026"'
+
 # answered and signed by the office
 cat >answers.jsonl <<'JSON'
 {"item":1,"response":"partly","reason":"The budget is decided in March.","due":"2027-03-01","officialRef":"ML/77","signedByOffice":"Legal department"}

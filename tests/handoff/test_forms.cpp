@@ -1,4 +1,5 @@
 #include "core/handoff/payload.h"
+#include "core/handoff/sheet.h"
 #include "core/handoff/words.h"
 #include "tests/handoff/ministry.h"
 #include "tests/support/catch.h"
@@ -95,6 +96,17 @@ TEST_CASE("only the forms that were asked for are in a package") {
     QStringList names;
     for (const PackedFile &file : readZip(readFile(m.path(QStringLiteral("package.zip"))))) names.append(file.name.section(QLatin1Char('/'), 1));
     CHECK(names == QStringList{QStringLiteral("bagit.txt"), QStringLiteral("bag-info.txt"), QStringLiteral("manifest-sha256.txt"),
-                               QStringLiteral("tagmanifest-sha256.txt"), QStringLiteral("data/README.txt"), QStringLiteral("data/handoff.json"),
-                               QStringLiteral("data/response.csv"), QStringLiteral("data/response.xlsx"), QStringLiteral("data/signing-key.pub")});
+                               QStringLiteral("tagmanifest-sha256.txt"), QStringLiteral("data/README.txt"), QStringLiteral("data/dates.ics"),
+                               QStringLiteral("data/handoff.json"), QStringLiteral("data/open/consent-basis.jsonld"), QStringLiteral("data/open/handoff.schema.json"),
+                               QStringLiteral("data/open/popolo.json"), QStringLiteral("data/response.csv"), QStringLiteral("data/response.xlsx"), QStringLiteral("data/signing-key.pub")});
+}
+
+TEST_CASE("the day of a recommendation is a day in the table, too") {
+    Ministry m;
+    m.update("recommendation", QStringLiteral("channel"), QStringLiteral(R"({"due":"2027-03-01"})"));
+    m.make(m.everything(QStringLiteral(R"(,"forms":["xlsx"])")));
+    const Sheet table = readXlsx(fileIn(readFile(m.path(QStringLiteral("package.zip"))), QStringLiteral("recommendations.xlsx"))).front();
+    REQUIRE(table.rows.size() == 2);
+    REQUIRE(table.rows[1].size() == 8);
+    CHECK(table.rows[1][7].number == double(QDate(1899, 12, 30).daysTo(QDate(2027, 3, 1))));
 }

@@ -244,6 +244,8 @@ TEST_CASE("the sheet of the replacement acknowledges the recall") {
 TEST_CASE("a sheet of the recall alone acknowledges it, also where a spreadsheet made a month of its number") {
     Recalled r;
     std::vector<Sheet> sheets = readXlsx(acknowledgementSheet(r.m.laptop.store, *r.m.laptop.store.find(r.id), {r.number}));
+    CHECK(sheets.front().maker == r.m.laptop.store.find(r.id)->signedBy);
+    CHECK_FALSE(sheets.front().maker.isEmpty());
     auto &row = sheets[0].rows[3];
     row.resize(size_t(Column::count));
     row[size_t(Column::Response)] = {QStringLiteral("acknowledged")};

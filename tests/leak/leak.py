@@ -106,8 +106,10 @@ def texts_of(name, data):
     elif name.endswith((".jpg", ".png", ".wav")):
         for encoding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1"):
             yield data.decode(encoding, "ignore")
-    elif name.endswith(".json"):
+    elif name.endswith((".json", ".jsonld")):
         yield from json_texts(json.loads(data))
+    elif name.endswith(".ics"):
+        yield re.sub(r"\r\n[ \t]", "", data.decode("utf-8"))
     elif name.endswith(".csv"):
         for row in csv.reader(io.StringIO(data.decode("utf-8-sig"))):
             yield from row

@@ -241,7 +241,7 @@ void PackageView::save(bool isReply) {
     chooseNewFile(this, isReply ? tr("Where to put the signed reply") : tr("Where to put the response sheet"), name,
                   isReply ? tr("Replies (*.reply)") : tr("Response sheets (*.xlsx)"), [this, isReply, lines, text](const QString &path) {
         const QDate today = QDate::currentDate();
-        if (!isReply) return keep(path, handoff::answeredXlsx(lines, text.languages.value(0), today), {});
+        if (!isReply) return keep(path, handoff::answeredXlsx(lines, text.languages.value(0), today, m_package->isSigned ? m_package->verdict.keyId : QString()), {});
         SystemRandom random;
         const handoff::SignedReply reply = handoff::signedReply({text.reference, m_package->hash, today, lines}, random);
         keep(path, reply.file, reply.words);

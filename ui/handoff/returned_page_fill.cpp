@@ -165,6 +165,7 @@ QString ReturnedPage::readAs(const PreviewLine &line) const {
         if (!response.signedByOffice.isEmpty()) parts.append(response.signedByOffice);
     }
     if (line.read->isKnown) parts.append(tr("known already"));
+    if (line.read->isChanged) parts.append(tr("another answer than the one recorded before: both stay"));
     return parts.join(QStringLiteral(" · "));
 }
 
