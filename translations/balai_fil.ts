@@ -935,6 +935,10 @@
         <source>Marked as checked: %1.</source>
         <translation>Minarkahang nasuri na: %1.</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Walang kasamang teksto sa mga wikang ito: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7835,6 +7839,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>Tiningnan o pinakinggan na ito…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Walang kasamang teksto sa mga wikang ito: %1</translation>
     </message>
 </context>
 <context>

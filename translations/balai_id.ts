@@ -934,6 +934,10 @@
         <source>Marked as checked: %1.</source>
         <translation>Ditandai sudah diperiksa: %1.</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Tidak ada yang diserahkan dalam bahasa-bahasa ini: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7822,6 +7826,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>Sudah dilihat atau didengarkan…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Tidak ada yang diserahkan dalam bahasa-bahasa ini: %1</translation>
     </message>
 </context>
 <context>

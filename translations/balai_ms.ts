@@ -934,6 +934,10 @@
         <source>Marked as checked: %1.</source>
         <translation>Ditanda sudah diperiksa: %1.</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Tiada apa yang diserahkan dalam bahasa-bahasa ini: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7822,6 +7826,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>Sudah dilihat atau didengar…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Tiada apa yang diserahkan dalam bahasa-bahasa ini: %1</translation>
     </message>
 </context>
 <context>

@@ -934,6 +934,10 @@
         <source>Marked as checked: %1.</source>
         <translation>စစ်ဆေးပြီးဟု မှတ်သားသည်: %1။</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>ဤဘာသာစကားများဖြင့် ဘာမျှ မပါပါ: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7822,6 +7826,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>ကြည့်ပြီး သို့မဟုတ် နားထောင်ပြီး…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>ဤဘာသာစကားများဖြင့် ဘာမျှ မပါပါ: %1</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,10 @@
         <source>Marked as checked: %1.</source>
         <translation>Marcadas como verificadas: %1.</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Não é enviado nada nestas línguas: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7835,6 +7839,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>Foi visto ou ouvido…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Não é enviado nada nestas línguas: %1</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,10 @@
         <source>Marked as checked: %1.</source>
         <translation>சரிபார்க்கப்பட்டதாகக் குறிக்கப்பட்டவை: %1.</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>இந்த மொழிகளில் எதுவும் சேர்க்கப்படவில்லை: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7835,6 +7839,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>இது முழுவதும் பார்க்கப்பட்டது அல்லது கேட்கப்பட்டது…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>இந்த மொழிகளில் எதுவும் சேர்க்கப்படவில்லை: %1</translation>
     </message>
 </context>
 <context>

@@ -934,6 +934,10 @@
         <source>Marked as checked: %1.</source>
         <translation>Marka katak verifika ona: %1.</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>La iha buat ida iha lian sira-ne&apos;e: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7822,6 +7826,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>Haree ka rona ona…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>La iha buat ida iha lian sira-ne&apos;e: %1</translation>
     </message>
 </context>
 <context>

@@ -934,6 +934,10 @@
         <source>Marked as checked: %1.</source>
         <translation>ทำเครื่องหมายว่าตรวจแล้ว: %1</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>ไม่มีข้อความในภาษาเหล่านี้: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7822,6 +7826,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>ดูหรือฟังแล้ว…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>ไม่มีข้อความในภาษาเหล่านี้: %1</translation>
     </message>
 </context>
 <context>

@@ -934,6 +934,10 @@
         <source>Marked as checked: %1.</source>
         <translation>Đã đánh dấu là đã kiểm tra: %1.</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Không có nội dung nào bằng các ngôn ngữ này: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7822,6 +7826,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>Đã có người xem hoặc nghe…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>Không có nội dung nào bằng các ngôn ngữ này: %1</translation>
     </message>
 </context>
 <context>

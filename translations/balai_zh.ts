@@ -934,6 +934,10 @@
         <source>Marked as checked: %1.</source>
         <translation>已标为已核对：%1。</translation>
     </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>没有以下语言的内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>balai::council::Due</name>
@@ -7822,6 +7826,10 @@
     <message>
         <source>It was looked at or listened to…</source>
         <translation>已经看过或听过…</translation>
+    </message>
+    <message>
+        <source>Nothing goes in these languages: %1</source>
+        <translation>没有以下语言的内容：%1</translation>
     </message>
 </context>
 <context>

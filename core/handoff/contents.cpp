@@ -249,6 +249,13 @@ QString Item::fileName() const { return QString(u"attachment-" % QString::number
 
 Uuid Contents::outsideId(const QByteArray &name) const { return Uuid::v8(crypto::hmacSha256(idKey, name)); }
 
+QStringList Contents::emptyLanguages() const {
+    QStringList out = spec.languages;
+    for (const Item &item : items)
+        for (const Version &version : item.versions) out.removeAll(version.language);
+    return out;
+}
+
 bool Contents::isShown(const MeetingHead &meeting) const {
     const auto isOfIt = [&](const Item &item) { return item.section == Section::Minutes && item.meeting == meeting.id && item.isIncluded(); };
     return std::any_of(items.begin(), items.end(), isOfIt);

@@ -81,6 +81,7 @@ struct Contents {
     std::optional<Replaced> replaces;
 
     const QString &language() const { return spec.languages.front(); }
+    QStringList emptyLanguages() const;  // asked for, but nothing goes in them
     // UUIDv8 from HMAC-SHA-256 of the record id, or of a word for what has none: means nothing outside this package.
     Uuid outsideId(Uuid record) const { return outsideId(record.bytes()); }
     Uuid outsideId(const QByteArray &name) const;

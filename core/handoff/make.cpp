@@ -197,7 +197,7 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
         if (spec.replaces) noteReplacement(store, write, spec.replaces, handoff.id);
     });
     parts.appear();
-    return {handoff.id, contents.reference, hash, parts.paths(), previewItems(store, contents)};
+    return {handoff.id, contents.reference, hash, parts.paths(), previewItems(store, contents), contents.emptyLanguages()};
 }
 
 }  // namespace balai::handoff

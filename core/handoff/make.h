@@ -27,6 +27,7 @@ struct Made {
     QByteArray packageHash;  // SHA-256 of FILE, or of its first part
     QStringList files;       // FILE, or its parts in their order
     std::vector<PreviewItem> items;
+    QStringList emptyLanguages;  // Contents::emptyLanguages()
 };
 
 // The zip of a package before signature and encryption: the same records, day and key give the same bytes.

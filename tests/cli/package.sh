@@ -16,6 +16,12 @@ for number in 1 2; do
 done
 echo "{\"body\":\"$ministry\",\"use\":\"share\",\"languages\":[\"en\"],\"what\":{\"recommendations\":[\"${advice[1]}\",\"${advice[2]}\"]},\"forms\":[\"json\"]}" >spec.json
 
+# a language that nothing is written in is told, and does not stop what there is
+a 0 handoff preview "$(sed 's/\["en"\]/["en","lo"]/' spec.json)" --json
+says "nothing in Lao" "ລາວ"
+a 0 handoff preview spec.json --json
+if [ -s err ]; then bad "a word too many: $(head -c 200 err)"; else good; fi
+
 # wraps
 a 2 handoff make spec.json --out no.zip --encrypt-passphrase-file words.age --zip-passphrase-file words.zip
 absent words.age

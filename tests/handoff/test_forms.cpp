@@ -68,6 +68,15 @@ TEST_CASE("a translation goes in every form and is headed as one") {
     CHECK(fileIn(both.zip, QStringLiteral("README.txt")).startsWith(words(Word::ReadmeText, QStringLiteral("km")).left(8).toUtf8()));
 }
 
+TEST_CASE("a language in which nothing goes is named, and one in which something goes is not") {
+    const Both both;
+    Spec spec = both.m.everything();
+    spec.languages = {QStringLiteral("km"), QStringLiteral("lo"), QStringLiteral("en")};
+    CHECK(both.m.preview(spec).contents.emptyLanguages() == QStringList{QStringLiteral("lo")});
+    spec.languages = {QStringLiteral("ta"), QStringLiteral("lo")};
+    CHECK(both.m.preview(spec).contents.emptyLanguages() == spec.languages);
+}
+
 TEST_CASE("khmer words come back from the pdf as they are") {
     const Both both;
     const QString pdf = both.m.path(QStringLiteral("paper.pdf"));

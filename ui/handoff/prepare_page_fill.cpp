@@ -1,4 +1,6 @@
 #include "core/records/body.h"
+#include "core/text/joins.h"
+#include "core/text/language.h"
 #include "ui/handoff/page_pictures.h"
 #include "ui/handoff/prepare_page.h"
 #include "ui/plain/choice.h"
@@ -144,12 +146,20 @@ void PreparePage::fillHeld() {
     clearLayout(m_held->box());
     const auto parts = m_prepared ? heldParts(m_spec, m_prepared->preview) : std::vector<HeldPart>{};
     m_heldHead->set(tr("Held back"), tr("%n parts; the pages do not mention them", nullptr, int(parts.size())));
-    m_held->setVisible(!parts.empty());
+    const QStringList empty = m_prepared ? m_prepared->preview.contents.emptyLanguages() : QStringList();
+    m_held->setVisible(!parts.empty() || !empty.isEmpty());
     bool first = true;
     for (const HeldPart &part : parts) {
         if (!std::exchange(first, false)) m_held->box()->addWidget(new Rule(m_theme));
         m_held->box()->addWidget(heldLine(part));
     }
+    if (empty.isEmpty()) return;
+    QStringList names;
+    for (const QString &language : empty) names.append(text::ownNameOf(language));
+    if (!first) m_held->box()->addWidget(new Rule(m_theme));
+    auto *missing = new FlowLabel(m_theme, tr("Nothing goes in these languages: %1").arg(text::listed(names, m_theme.language())), {Type::Table});
+    missing->setObjectName(QStringLiteral("held-languages"));
+    m_held->box()->addWidget(line(m_theme, 32, {new Icon(m_theme, QStringLiteral("languages"), 16, Tone::Held), missing}, 1));
 }
 
 QWidget *PreparePage::heldLine(const HeldPart &part) {
