@@ -77,8 +77,7 @@ private:
 
     void open() {
         m_at += 2;
-        ++m_depth;
-        m_stream = {};
+        if (m_depth++ == 0) m_stream = {};
     }
 
     void close() {
@@ -94,11 +93,16 @@ private:
         for (qsizetype hash = name.indexOf('#'); hash >= 0 && hash + 2 < name.size(); hash = name.indexOf('#', hash + 1))
             name.replace(hash, 3, QByteArray::fromHex(name.mid(hash + 1, 2)));
         if (isForeign(name)) m_whole = false;
+        if (m_depth == 1) ofStream(name);
+        m_key = name;
+    }
+
+    // A dictionary inside it (DecodeParms) says nothing of the stream's kind.
+    void ofStream(const QByteArray &name) {
         if (m_key == "Filter") m_stream.filter += name;
         if (m_key == "Type") m_stream.type = name;
         if (m_key == "Subtype") m_stream.subtype = name;
         if (name == "Length1") m_stream.isFont = true;
-        m_key = name;
     }
 
     void word() {

@@ -77,3 +77,13 @@ TEST_CASE("a PDF that holds files, scripts, forms or actions, or that nobody can
     CHECK(readPdf(whole));
     CHECK_FALSE(readPdf(whole.left(100)));
 }
+
+TEST_CASE("a picture is passed over as a picture, whatever its bytes happen to spell and whatever stands in a dictionary inside its own") {
+    const auto pdfWith = [](const QByteArray &kind) {
+        const QByteArray bytes = "x/JS /AA (\xff";
+        return QByteArray("%PDF-1.7\n1 0 obj\n<< " + kind + " /Length " + QByteArray::number(bytes.size()) + " >>\nstream\n" + bytes + "\nendstream\nendobj\n");
+    };
+    for (const char *parms : {"", "/DecodeParms << /Predictor 15 /Colors 1 >>", "/DecodeParms << /Predictor 15 /K << /Type /Metadata >> >>"})
+        CHECK(pdfStrings(pdfWith(QByteArray("/Type /XObject /Subtype /Image /Filter /FlateDecode ") + parms)).has_value());
+    CHECK_FALSE(pdfStrings(pdfWith("/Type /XObject /DecodeParms << /Subtype /Image >>")).has_value());  // no picture: it is read
+}

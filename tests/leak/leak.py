@@ -139,6 +139,8 @@ def scan(folder, counts, wrong):
             plants[entry["seed"]] = entry["plants"]
             continue
         made = entry["outcome"] == "made"
+        if "unreadable" in entry.get("findings", []):  # what we made ourselves: a file nobody could ever hand over
+            wrong.append(f"seed {entry['seed']} {entry['attempt']}: a file that the check cannot read")
         if not made and entry["outcome"] != "findings":
             counts[f"not made: {entry['outcome']}"] += 1
             continue
