@@ -13,7 +13,7 @@ BlockReview::BlockReview(const store::Store &store, const Block &block, const No
     m_comments = standingAbout<Comment>(store, "block", block.id);
     for (const Comment &comment : m_comments)
         m_answers[comment.id.uuid()] = standing(store, store.all<CommentAnswer>("comment", comment.id));
-    if (m_comments.empty()) return;  // who wrote what when is only ever compared with an answer
+    if (m_comments.empty() && block.translations.isEmpty()) return;  // who wrote what when is only ever compared with an answer or a check
     for (const QJsonValue &speaker : store.everValues(kindOf<Block>(), block.id.uuid(), QStringLiteral("speaker")))
         if (const auto id = Uuid::parse(speaker.toString())) m_everSpeakers.insert(*id);
     for (const store::HistoryEntry &entry : store.history(kindOf<Block>(), block.id.uuid()))
@@ -71,6 +71,12 @@ Approval BlockReview::approval(Id<Member> member, const QString &language) const
         out = Approval::Unchecked;
     }
     return out;
+}
+
+Approval BlockReview::approvalOfNobody(const QString &language) const {
+    const QString &original = m_block.original;
+    if (original.isEmpty() || language == original) return Approval::Direct;
+    return isChecked(language, original) ? Approval::Translated : Approval::Unchecked;
 }
 
 bool BlockReview::isAnswered(const Comment &comment, CommentOutcome outcome) const {

@@ -22,6 +22,8 @@ public:
     // `takers` is asked only where somebody read to her, while this is made.
     BlockReview(const store::Store &store, const records::Block &block, const NoteTakers &takers);
     Approval approval(Id<records::Member> member, const QString &language) const;
+    // Of words that are nobody's: the original stands for itself, a translation has to be checked against it as it is now.
+    Approval approvalOfNobody(const QString &language) const;
     // The oldest open answer: openChange, openTakeOut, openObjection; empty: none.
     QString openAnswer(Id<records::Member> member) const;
     // The same of anybody.

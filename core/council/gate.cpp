@@ -39,9 +39,16 @@ Released Gate::made(const Case &one) {
     return out;
 }
 
-Answered Gate::block(const Block &block, const QString &language) const {
-    if (const Held no = m->wrongUse()) return *no;
+Answered Gate::block(const Block &block, const QString &language) const { return blockOf(m->caseAbout(block.id.uuid(), language), block); }
+
+Answered Gate::blockToCheck(const Block &block, const QString &language) const {
     Case one = m->caseAbout(block.id.uuid(), language);
+    one.toCheck = true;
+    return blockOf(std::move(one), block);
+}
+
+Answered Gate::blockOf(Case one, const Block &block) const {
+    if (const Held no = m->wrongUse()) return *no;
     one.wasSomebodys = block.kind != BlockKind::statement && wasSomebodys(block);
     if (Held no = m->block(one, block)) {
         no->wasSomebodys = one.wasSomebodys;

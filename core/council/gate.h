@@ -31,6 +31,8 @@ public:
 
     // A block of minutes in one language: statement, note, decision or action.
     Answered block(const records::Block &block, const QString &language) const;
+    // The same for the sheet of somebody outside who checks translations: one of nobody's words may wait for its check.
+    Answered blockToCheck(const records::Block &block, const QString &language) const;
     // An adopted recommendation: words "title", "text", "rationale", "action", "indicator".
     Answered recommendation(const records::Recommendation &recommendation, const QString &language) const;
     AttendanceShown attendance(Id<records::Meeting> meeting) const;
@@ -66,6 +68,7 @@ public:
 
 private:
     struct Case;
+    Answered blockOf(Case one, const records::Block &block) const;
     struct Inner;
     std::unique_ptr<Inner> m;
     static Released made(const Case &one);

@@ -16,6 +16,7 @@ struct Gate::Case {
     records::Attribution shown = records::Attribution::ownName;  // the lowest of all that took part
     Id<records::Member> speaker;
     bool translation = false, unapproved = false, wasSomebodys = false;
+    bool toCheck = false;  // by somebody outside, who reads a translation that waits for that
     QStringList objections;
 };
 

@@ -137,7 +137,11 @@ Held Gate::Inner::block(Case &one, const Block &block) const {
         block.kind == BlockKind::note || block.kind == BlockKind::decision || block.kind == BlockKind::action;
     if (!impersonal || !everSpeakers(block).empty()) return statement(one, block, review);
     one.shown = Attribution::none;
-    return heldWord(review.openAnswer());
+    if (const Held no = heldWord(review.openAnswer())) return no;
+    const Approval version = review.approvalOfNobody(one.language);
+    if (version == Approval::Unchecked && !one.toCheck) return held("notChecked");
+    one.translation = version != Approval::Direct;
+    return {};
 }
 
 Held Gate::Inner::packet(Case &one, const Block &block, Id<Member> reader) const {

@@ -3,18 +3,22 @@
 #include "core/handoff/report_words.h"
 #include "core/handoff/sheet.h"
 #include "core/handoff/words.h"
+#include "core/text/dates.h"
 
 namespace balai::handoff {
 
 namespace {
 
-documents::Spans spans(const ReportCell &cell) { return documents::plain(cell.number ? QString::number(*cell.number) : cell.text, cell.language); }
+// A count has the digits of the days beside it.
+documents::Spans spans(const ReportCell &cell, const QString &language) {
+    return documents::plain(cell.number ? text::writtenDigits(QString::number(*cell.number), language) : cell.text, cell.language);
+}
 
-documents::Table tableOf(const ReportPart &part) {
+documents::Table tableOf(const ReportPart &part, const QString &language) {
     documents::Table out{part.widths, {}};
     for (const auto &row : part.rows) {
         out.rows.emplace_back();
-        for (const ReportCell &cell : row) out.rows.back().push_back(spans(cell));
+        for (const ReportCell &cell : row) out.rows.back().push_back(spans(cell, language));
     }
     return out;
 }
@@ -52,11 +56,11 @@ documents::Document paperOf(const Report &report) {
     add(documents::Heading{1, documents::plain(report.title)});
     if (report.sample) add(documents::Paragraph{documents::bold(words(Word::SampleNote, report.language))});
     documents::KeyValues head;
-    for (const auto &[key, value] : report.head) head.rows.push_back({documents::plain(key), spans(value)});
+    for (const auto &[key, value] : report.head) head.rows.push_back({documents::plain(key), spans(value, report.language)});
     add(std::move(head));
     for (const ReportPart &part : report.parts) {
         add(documents::Heading{2, documents::plain(part.heading)});
-        if (part.rows.size() > 1) add(tableOf(part));
+        if (part.rows.size() > 1) add(tableOf(part, report.language));
         else add(documents::Paragraph{documents::plain(words(ReportWord::Nothing, report.language))});
         if (!part.note.isEmpty()) add(documents::SmallPrint{documents::plain(part.note)});
     }

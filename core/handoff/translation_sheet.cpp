@@ -61,7 +61,7 @@ private:
         if (!source.isEmpty() && isWanted(state)) m_sheet.units.push_back({m_keys.of(record, field), source, target, state});
     }
 
-    // The translation goes with the passage only where the gate lets it go by itself.
+    // The translation goes with the passage only where the gate lets it go, but for a check that it waits for.
     void add(const Block &block) {
         const TranslationState state = stateOf(block, m_sheet.to);
         if (!isWanted(state)) return;
@@ -71,7 +71,7 @@ private:
         if (!source) return;
         const bool spoken = block.kind == BlockKind::statement || block.speaker;
         if (source->wasSomebodys() || (spoken ? m_watch.names(source->text(), clearedBy(*source)) : m_watch.tells(source->text()))) return hold(QStringLiteral("disclosure"));
-        addUnit(block.id.uuid(), QStringLiteral("text"), source->text(), targetOf(m_gate.block(block, m_sheet.to), QStringLiteral("text")), state);
+        addUnit(block.id.uuid(), QStringLiteral("text"), source->text(), targetOf(m_gate.blockToCheck(block, m_sheet.to), QStringLiteral("text")), state);
     }
 
     void add(const Recommendation &one) {

@@ -96,6 +96,26 @@ TEST_CASE("a translation goes while somebody else's check of exactly it stands")
     }
 }
 
+TEST_CASE("a translation of a decision goes while a check of exactly it stands, too, although nobody has to approve it") {
+    Village v;
+    const QString decision = QStringLiteral("decision"), km = QStringLiteral("km");
+    v.put("block", QStringLiteral(R"({"meeting":"@meeting","kind":"decision","original":"en","text":{"en":"We meet in June.","km":"ប្រជុំ"}})"), decision);
+    v.put("account", QStringLiteral(R"({"name":"Bopha","role":"notetaker"})"), QStringLiteral("bopha"));
+    const auto marked = [&](const char *by) { v.update("block", decision, QStringLiteral(R"({"translations":{"km":{"state":"checked","checkedBy":"%1"}}})").arg(QLatin1String(by))); };
+    CHECK(v.block(decision) == QStringLiteral("We meet in June. by none"));
+    CHECK(v.block(decision, km) == QStringLiteral("notChecked"));
+    v.update("block", decision, QStringLiteral(R"({"translations":{"km":{"state":"current"}}})"));
+    CHECK(v.block(decision, km) == QStringLiteral("notChecked"));
+    marked("@dara");  // who wrote it
+    CHECK(v.block(decision, km) == QStringLiteral("notChecked"));
+    marked("@bopha");
+    CHECK(v.block(decision, km) == QStringLiteral("ប្រជុំ by none (translation)"));
+    v.update("block", decision, QStringLiteral(R"({"text":{"en":"We meet in July."}})"));
+    CHECK(v.block(decision, km) == QStringLiteral("notChecked"));
+    v.update("block", decision, QStringLiteral(R"({"text":{"en":""}})"));  // taken out
+    CHECK(v.block(decision, km) == QStringLiteral("notChecked"));
+}
+
 TEST_CASE("a council may decide to need no approval, for a year, below names and without open answers") {
     Village v;
     v.mayShare(lotus);
