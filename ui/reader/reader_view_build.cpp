@@ -213,6 +213,7 @@ QWidget *ReaderView::buildReading() {
     steps->addWidget(m_next = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("chevron-right")));
     m_before->setObjectName(QStringLiteral("reader-before"));
     m_next->setObjectName(QStringLiteral("reader-next"));
+    for (Button *step : {m_before, m_reads, m_next}) step->setWraps(true);  // together they may be wider than a small window
     column->addLayout(steps);
     column->addStretch(1);
     connect(m_right, &QAbstractButton::clicked, this, [this] { give(records::Answer::right); });
