@@ -223,6 +223,7 @@ void ReturnedPage::addField(Card &card, const PreviewLine &line, Column column) 
     auto *field = new Field(m_theme, key("sheet-answer-", line), tr("%1, line %2", "heading of a column, number of a line").arg(heading).arg(line.found.line));
     field->edit()->setText(line.found.text(column));
     field->setFixed(260);
+    field->setAsksOfPastes();
     field->edit()->setProperty("asks", true);
     auto *use = new Button(m_theme, ButtonKind::Plain, tr("Use this"));
     use->setObjectName(key("sheet-use-", line));
