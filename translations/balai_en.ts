@@ -7104,6 +7104,33 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Pasted in Unicode, as you chose.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>As pasted</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>This may be Burmese typed in Zawgyi. Which one reads right?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>In Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Do the same until the vault locks</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

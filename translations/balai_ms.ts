@@ -7099,6 +7099,33 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Ditampal dalam Unicode, seperti yang dipilih.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Seperti ditampal</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Ini mungkin bahasa Burma yang ditaip dalam Zawgyi. Yang mana terbaca betul?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Yang ini</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Dalam Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Buat yang sama sehingga peti besi berkunci</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

@@ -7104,6 +7104,33 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Colado em Unicode, como escolheu.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Como foi colado</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Isto pode ser birmanês escrito em Zawgyi. Qual se lê bem?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Em Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Fazer o mesmo até o cofre se trancar</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

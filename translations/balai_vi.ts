@@ -7099,6 +7099,33 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Đã dán ở dạng Unicode, như đã chọn.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Như đã dán</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Đây có thể là tiếng Miến Điện gõ bằng Zawgyi. Bản nào đọc đúng?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Bản này</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Ở dạng Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Làm như vậy cho đến khi két khóa</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

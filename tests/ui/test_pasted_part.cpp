@@ -18,17 +18,17 @@ TEST_CASE("the place of a pasted part follows what is typed before and after it"
         const QString words = anyText() + u'b';
         PastedPart part(before + words + after, before.size(), words.size());
         for (int step = 0; step < 5; ++step) {
-            QString &where = *rc::gen::element(0, 1) == 0 ? before : after;
+            const bool isBefore = *rc::gen::arbitrary<bool>();
+            QString &where = isBefore ? before : after;
             const qsizetype at = *rc::gen::inRange<qsizetype>(0, where.size() + 1);
             const qsizetype taken = *rc::gen::inRange<qsizetype>(0, where.size() - at + 1);
-            where.replace(at, taken, anyText());
+            const QString typed = anyText();
+            where.replace(at, taken, typed);
+            const qsizetype caret = (isBefore ? 0 : before.size() + words.size()) + at + typed.size();
             const QString now = before + words + after;
-            RC_ASSERT(part.follow(now));
+            RC_ASSERT(part.follow(now, caret));
             RC_ASSERT(part.words() == words);
-            // Where equal letters leave two readings of a change, both give the same text when the part is replaced.
-            QString replaced = now;
-            RC_ASSERT(replaced.replace(part.start(), part.length(), QStringLiteral("X")).count(u'X') == 1);
-            RC_ASSERT(replaced.remove(u'X') == QString(before + after));
+            RC_ASSERT(part.start() == before.size());
         }
     }));
 }
@@ -37,7 +37,7 @@ TEST_CASE("a pasted part that is changed itself is no longer followed") {
     const QString whole = QStringLiteral("one two three");
     for (const QString &now : {QStringLiteral("one tWo three"), QStringLiteral("one to three"), QStringLiteral("one  three"), QString(), QStringLiteral("on wo three")}) {
         PastedPart part(whole, 4, 3);
-        CHECK_FALSE(part.follow(now));
+        CHECK_FALSE(part.follow(now, 5));
     }
 }
 

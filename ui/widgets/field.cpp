@@ -176,7 +176,8 @@ int Field::asked() const { return m_check ? m_check->highFor(width()) : 0; }
 
 void Field::setAsksOfPastes() {
     if (m_check) return;
-    m_check = new PasteCheck(m_theme, {this, m_edit, [this] { return m_edit->text(); }, [this](const PastedPart &part, const QString &words) { m_edit->replacePart(part, words); }, [this] { arrange(); }});
+    m_check = new PasteCheck(m_theme, {this, m_edit, [this] { return m_edit->text(); }, [this] { return m_edit->cursorPosition(); },
+                                       [this](const PastedPart &part, const QString &words) { m_edit->replacePart(part, words); }, [this] { arrange(); }});
     connect(m_edit, &LineEdit::pasted, m_check, [this](const PastedPart &part) {
         if (!m_reveal) m_check->pasted(part);  // what is secret stays as it is, also while it is shown
     });

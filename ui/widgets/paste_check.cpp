@@ -1,5 +1,7 @@
 #include "ui/widgets/paste_check.h"
 
+#include "core/base/error.h"
+#include "core/text/zawgyi.h"
 #include "core/text/zawgyi_doubt.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paste_question.h"
@@ -7,7 +9,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QThreadPool>
 #include <QVariant>
+#include <mutex>
 
 namespace balai::ui {
 
@@ -17,9 +21,33 @@ constexpr char remembered[] = "pasteReading";
 constexpr char unicode[] = "unicode", asPasted[] = "asPasted";
 
 bool remembers(const QWidget *at, const char *reading) { return at->window()->property(remembered).toString() == QLatin1String(reading); }
+
+// Behind the window and once: what the first paste needs takes longer than a key may wait.
+void prepare() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        QThreadPool::globalInstance()->start([] {
+            try {
+                text::prepareZawgyi();
+            } catch (const Error &error) {
+                qWarning("no reading of Zawgyi: %s", error.what());
+            }
+        });
+    });
+}
+
+// Where the rules are missing, what was pasted stays, as it does without an answer.
+std::optional<text::ZawgyiDoubt> doubtOf(const QString &words) {
+    try {
+        return text::zawgyiDoubt(words);
+    } catch (const Error &) {
+        return {};
+    }
+}
 }  // namespace
 
 PasteCheck::PasteCheck(const Theme &theme, Editor editor) : QObject(editor.frame), m_theme(theme), m_editor(std::move(editor)) {
+    prepare();
     m_editor.typed->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         if (!m_question || !now || now == m_editor.typed) return;
@@ -42,8 +70,9 @@ void PasteCheck::place(const QRect &where) {
 // Who has said what to do with Zawgyi is asked all the same where the detector is not quite sure: else a name in Unicode
 // would become another without anybody having looked.
 void PasteCheck::pasted(const PastedPart &part) {
-    const auto doubt = text::zawgyiDoubt(part.words());
-    if (!doubt || remembers(m_editor.frame, asPasted)) return;
+    if (remembers(m_editor.frame, asPasted)) return;
+    const auto doubt = doubtOf(part.words());
+    if (!doubt) return;
     m_part = part;
     if (remembers(m_editor.frame, unicode) && doubt->isQuiteSure) {
         replace();
@@ -108,7 +137,7 @@ void PasteCheck::bringBack() {
 // What was done unasked is told until something is typed.
 void PasteCheck::changed() {
     if (!m_question || m_busy) return;
-    if (!isAsking() || !m_part.follow(m_editor.text())) close();
+    if (!isAsking() || !m_part.follow(m_editor.text(), m_editor.caret())) close();
 }
 
 bool PasteCheck::eventFilter(QObject *watched, QEvent *event) {

@@ -24,6 +24,7 @@ public:
         QWidget *frame;  // the question stands in it
         QWidget *typed;  // has the focus while people type
         std::function<QString()> text;
+        std::function<qsizetype()> caret;
         std::function<void(const PastedPart &part, const QString &words)> replace;  // in one step of undo
         std::function<void()> arrange;  // the question came, went or has another height
     };

@@ -46,7 +46,7 @@ PasteQuestion::PasteQuestion(const Theme &theme, const text::ZawgyiDoubt &doubt,
     addReading(tr("In Unicode"), doubt.reading, unicode);
     connect(pasted, &QAbstractButton::clicked, this, &PasteQuestion::pastedChosen);
     connect(unicode, &QAbstractButton::clicked, this, &PasteQuestion::unicodeChosen);
-    m_again = button("paste-again", tr("Do the same until Balai locks"));
+    m_again = button("paste-again", tr("Do the same until the vault locks"));
     m_again->setIconName(QStringLiteral("circle"));
     m_again->setCheckable(true);
     connect(m_again, &QAbstractButton::toggled, this, [this](bool on) { m_again->setIconName(on ? QStringLiteral("check") : QStringLiteral("circle")); });

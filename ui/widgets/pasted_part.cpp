@@ -27,13 +27,13 @@ PastedPart PastedPart::between(const QString &before, const QString &now) {
     return {now, start, now.size() - start - end};
 }
 
-// Where the same letters stand on both sides of a change, it may be read as one before or after the part: either is right.
-bool PastedPart::follow(const QString &now) {
+bool PastedPart::follow(const QString &now, qsizetype caret) {
     const qsizetype end = m_start + m_length, behind = m_whole.size() - end;
     const bool isAfter = now.size() >= end && QStringView(now).left(end) == QStringView(m_whole).left(end);
     const bool isBefore = now.size() >= m_length + behind && QStringView(now).right(m_length + behind) == QStringView(m_whole).right(m_length + behind);
     if (!isAfter && !isBefore) return false;
-    if (!isAfter) m_start = now.size() - m_length - behind;
+    const qsizetype moved = now.size() - m_length - behind;
+    if (!isAfter || (isBefore && caret <= moved)) m_start = moved;
     m_whole = now;
     return true;
 }

@@ -10,8 +10,9 @@ public:
     PastedPart(const QString &whole, qsizetype start, qsizetype length);
     // What came into a text where nobody says what did: all between what both have in common.
     static PastedPart between(const QString &before, const QString &now);
-    // The text as it is now. False where the part itself is another or gone; then its place means nothing.
-    bool follow(const QString &now);
+    // The text as it is now, and the caret, which stands at the end of what was changed: it tells between two readings of a
+    // change that equal letters leave. False where the part itself is another or gone; then its place means nothing.
+    bool follow(const QString &now, qsizetype caret);
 
     qsizetype start() const { return m_start; }
     qsizetype length() const { return m_length; }

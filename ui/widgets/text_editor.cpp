@@ -179,7 +179,8 @@ void TextEditor::pasteInside() {
 }
 
 void TextEditor::makeCheck() {
-    m_check = new PasteCheck(m_theme, {this, this, [this] { return toPlainText(); }, [this](const PastedPart &part, const QString &words) { replacePart(part, words); }, [this] { arrange(); }});
+    m_check = new PasteCheck(m_theme, {this, this, [this] { return toPlainText(); }, [this] { return textCursor().position(); },
+                                       [this](const PastedPart &part, const QString &words) { replacePart(part, words); }, [this] { arrange(); }});
     connect(m_check, &PasteCheck::aboutToReplace, this, &TextEditor::aboutToRead);
     connect(m_check, &PasteCheck::left, this, &TextEditor::left);
     connect(document(), &QTextDocument::contentsChanged, m_check, &PasteCheck::changed);
