@@ -7129,6 +7129,18 @@
         <source>Do the same until the vault locks</source>
         <translation>Do the same until the vault locks</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Do the same in all of this file</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

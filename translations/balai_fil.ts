@@ -7129,6 +7129,18 @@
         <source>Do the same until the vault locks</source>
         <translation>Ganito rin ang gawin hanggang makandado ang baul</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Ayon sa nakasulat</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Ganito rin ang gawin sa buong file na ito</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Baka Burmese na nai-type sa Zawgyi ang mga salin sa file na ito. Alin ang tama ang basa? Para sa lahat ng mga ito ang sagot.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

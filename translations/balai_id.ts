@@ -7124,6 +7124,18 @@
         <source>Do the same until the vault locks</source>
         <translation>Lakukan hal yang sama sampai brankas terkunci</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Lakukan hal yang sama di seluruh berkas ini</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Terjemahan dalam berkas ini mungkin bahasa Burma yang diketik dengan Zawgyi. Mana yang terbaca benar? Jawaban ini berlaku untuk semuanya.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

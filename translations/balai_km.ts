@@ -7129,6 +7129,18 @@
         <source>Do the same until the vault locks</source>
         <translation>ធ្វើដូចគ្នារហូតដល់ទូសុវត្ថិភាពចាក់សោ</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>តាមដែលមាន</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>ធ្វើដូចគ្នាក្នុងឯកសារនេះទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>ការបកប្រែក្នុងឯកសារនេះប្រហែលជាអក្សរភូមាដែលវាយជា Zawgyi។ តើមួយណាអានត្រឹមត្រូវ? ចម្លើយនេះប្រើសម្រាប់ទាំងអស់។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

@@ -7129,6 +7129,18 @@
         <source>Do the same until the vault locks</source>
         <translation>ເຮັດຄືກັນຈົນກວ່າຕູ້ນິລະໄພຈະລັອກ</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>ຕາມທີ່ພິມໄວ້</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>ເຮັດຄືກັນໃນໄຟລ໌ນີ້ທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>ບົດແປໃນໄຟລ໌ນີ້ອາດເປັນພາສາມຽນມາທີ່ພິມດ້ວຍ Zawgyi ແບບໃດອ່ານໄດ້ຖືກຕ້ອງ ຄຳຕອບນີ້ໃຊ້ກັບທຸກບົດແປ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

@@ -7124,6 +7124,18 @@
         <source>Do the same until the vault locks</source>
         <translation>Buat yang sama sehingga peti besi berkunci</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Buat yang sama dalam seluruh fail ini</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Terjemahan dalam fail ini mungkin bahasa Burma yang ditaip dalam Zawgyi. Yang mana terbaca betul? Jawapan ini untuk semuanya.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

@@ -7129,6 +7129,18 @@
         <source>Do the same until the vault locks</source>
         <translation>Fazer o mesmo até o cofre se trancar</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Fazer o mesmo em todo este ficheiro</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>As traduções deste ficheiro podem ser birmanês escrito em Zawgyi. Qual se lê bem? A resposta vale para todas.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

@@ -7124,6 +7124,18 @@
         <source>Do the same until the vault locks</source>
         <translation>Halo hanesan to&apos;o kofre xavi</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tuir ne&apos;ebé iha</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Halo hanesan iha fixeiru ne&apos;e tomak</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Tradusaun iha fixeiru ne&apos;e karik lian Birmánia ne&apos;ebé hakerek ho Zawgyi. Ida-ne&apos;ebé mak lee loos? Resposta ne&apos;e ba hotu.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

@@ -7124,6 +7124,18 @@
         <source>Do the same until the vault locks</source>
         <translation>ทำแบบเดียวกันจนกว่าตู้นิรภัยจะล็อก</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>ตามที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>ทำแบบเดียวกันทั้งไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>คำแปลในไฟล์นี้อาจเป็นภาษาพม่าที่พิมพ์ด้วย Zawgyi แบบใดอ่านได้ถูกต้อง คำตอบนี้ใช้กับทุกคำแปล</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

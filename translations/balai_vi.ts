@@ -7124,6 +7124,18 @@
         <source>Do the same until the vault locks</source>
         <translation>Làm như vậy cho đến khi két khóa</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Như đang ghi</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Làm như vậy trong cả tệp này</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Các bản dịch trong tệp này có thể là tiếng Miến Điện gõ bằng Zawgyi. Bản nào đọc đúng? Câu trả lời áp dụng cho tất cả.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

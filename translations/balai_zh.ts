@@ -7124,6 +7124,18 @@
         <source>Do the same until the vault locks</source>
         <translation>保险库上锁之前都这样做</translation>
     </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>整个文件都这样做</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>这个文件里的译文可能是用Zawgyi输入的缅甸文。哪一个读得通？答案对全部译文有效。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PdfView</name>

@@ -304,7 +304,7 @@ TEST_CASE("an editor and a field are higher by their question and whole in it") 
     CHECK(whole->height() > before + 60);
     CHECK(whole->rect().contains(QRect(question->mapTo(whole, QPoint(0, 0)), question->size())));
     for (Button *button : question->findChildren<Button *>()) CHECK(question->rect().contains(QRect(button->mapTo(question, QPoint(0, 0)), button->size())));
-    const int asking = whole->height(), asked = question->height();
+    const int asking = whole->height(), asked = question->height() + desk.theme.px(4);
     desk.key(Qt::Key_Escape);
     QCoreApplication::processEvents();
     CHECK(whole->height() == asking - asked);
@@ -327,4 +327,28 @@ TEST_CASE("the question about 100 KB adds less than a frame of the screen to the
     CAPTURE(least[0], least[1]);
     CHECK(desk.asks());
     CHECK(least[1] - least[0] < 16);
+}
+
+TEST_CASE("pictures of the question about pasted text", "[.][pictures]") {
+    const QString folder = qEnvironmentVariable("BALAI_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    Pasting desk;
+    Languages languages(desk.theme.assets());
+    desk.window.resize(1024, 640);
+    desk.field.setMaximumWidth(desk.theme.px(420));
+    for (const QString &tag : {QStringLiteral("my"), QStringLiteral("en"), QStringLiteral("ta")})
+        for (const int scale : {100, 200}) {
+            languages.choose(tag);
+            desk.theme.setLanguage(tag);
+            desk.theme.setScale(scale);
+            desk.set({});
+            desk.paste(roadZawgyi);
+            desk.field.edit()->setText({});
+            QGuiApplication::clipboard()->setText(nameZawgyi);
+            QTest::keyClick(desk.field.edit(), Qt::Key_V, Qt::ControlModifier);
+            desk.theme.apply(*qApp);
+            QTest::qWait(100);
+            desk.window.grab().save(QStringLiteral("%1/paste-%2-%3.png").arg(folder, tag).arg(scale));
+        }
+    languages.choose(QStringLiteral("en"));
 }

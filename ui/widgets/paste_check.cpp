@@ -18,6 +18,7 @@ namespace balai::ui {
 namespace {
 // A property of the window, as what was copied inside it is, so that the lock can forget it.
 constexpr char remembered[] = "pasteReading";
+constexpr int gap = 4;  // between the words and the question, unscaled px
 constexpr char unicode[] = "unicode", asPasted[] = "asPasted";
 
 bool remembers(const QWidget *at, const char *reading) { return at->window()->property(remembered).toString() == QLatin1String(reading); }
@@ -61,10 +62,10 @@ bool PasteCheck::isAsking() const { return m_question && m_question->isAsking();
 
 bool PasteCheck::holdsFocus() const { return m_question && m_question->isAncestorOf(QApplication::focusWidget()); }
 
-int PasteCheck::highFor(int width) const { return m_question ? m_question->highFor(width) : 0; }
+int PasteCheck::highFor(int width) const { return m_question ? m_theme.px(gap) + m_question->highFor(width) : 0; }
 
 void PasteCheck::place(const QRect &where) {
-    if (m_question) m_question->setGeometry(where);
+    if (m_question) m_question->setGeometry(where.adjusted(0, m_theme.px(gap), 0, 0));
 }
 
 // Who has said what to do with Zawgyi is asked all the same where the detector is not quite sure: else a name in Unicode
@@ -78,7 +79,7 @@ void PasteCheck::pasted(const PastedPart &part) {
         replace();
         return show(new PasteQuestion(m_theme, m_editor.frame));
     }
-    show(new PasteQuestion(m_theme, *doubt, m_editor.frame));
+    show(new PasteQuestion(m_theme, PasteQuestion::forPastes(), *doubt, m_editor.frame));
 }
 
 // After the editor in the order of Tab, where its eye goes as well.

@@ -35,7 +35,7 @@ public:
     void changed();    // the text is another
     bool isAsking() const;
     bool holdsFocus() const;
-    int highFor(int width) const;  // px, 0 without a question
+    int highFor(int width) const;  // px, with the gap above it; 0 without a question
     void place(const QRect &where);
     void close();
 

@@ -33,30 +33,41 @@ PasteQuestion::PasteQuestion(const Theme &theme, QWidget *parent)
     arrange();
 }
 
-PasteQuestion::PasteQuestion(const Theme &theme, const text::ZawgyiDoubt &doubt, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_pair(new QBoxLayout(QBoxLayout::LeftToRight)) {
+PasteQuestion::PasteQuestion(const Theme &theme, const ReadingWords &words, const text::ZawgyiDoubt &doubt, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_pair(new QBoxLayout(QBoxLayout::LeftToRight)), m_asks(true) {
     setObjectName(QStringLiteral("paste-question"));
     setCursor(Qt::ArrowCursor);
-    const QString asks = tr("This may be Burmese typed in Zawgyi. Which one reads right?");
-    setAccessibleName(asks);
-    m_column->addWidget(new FlowLabel(theme, asks, {Type::Table}));
+    setAccessibleName(words.asks);
+    m_column->addWidget(new FlowLabel(theme, words.asks, {Type::Table}));
     m_column->addLayout(m_pair);
     Button *pasted = button("paste-as-pasted", tr("This one")), *unicode = button("paste-unicode", tr("This one"));
-    addReading(tr("As pasted"), doubt.typed, pasted);
+    addReading(words.typed, doubt.typed, pasted);
     addReading(tr("In Unicode"), doubt.reading, unicode);
     connect(pasted, &QAbstractButton::clicked, this, &PasteQuestion::pastedChosen);
     connect(unicode, &QAbstractButton::clicked, this, &PasteQuestion::unicodeChosen);
-    m_again = button("paste-again", tr("Do the same until the vault locks"));
-    m_again->setIconName(QStringLiteral("circle"));
-    m_again->setCheckable(true);
-    connect(m_again, &QAbstractButton::toggled, this, [this](bool on) { m_again->setIconName(on ? QStringLiteral("check") : QStringLiteral("circle")); });
-    m_column->addWidget(m_again, 0, Qt::AlignLeft);
+    if (!words.again.isEmpty()) addAgain(words.again);
     connect(&theme, &Theme::changed, this, &PasteQuestion::arrange);
     arrange();
 }
 
-Button *PasteQuestion::button(const char *object, const QString &text) {
-    auto *made = new Button(m_theme, ButtonKind::Plain, text, {}, this);
+ReadingWords PasteQuestion::forPastes() { return {tr("This may be Burmese typed in Zawgyi. Which one reads right?"), tr("As pasted"), tr("Do the same until the vault locks")}; }
+
+ReadingWords PasteQuestion::forLines() { return {tr("This may be Burmese typed in Zawgyi. Which one reads right?"), tr("As it stands"), tr("Do the same in all of this file")}; }
+
+ReadingWords PasteQuestion::forSheets() {
+    return {tr("Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them."), tr("As it stands"), {}};
+}
+
+void PasteQuestion::addAgain(const QString &words) {
+    m_again = button("paste-again", words, ButtonKind::Flat);
+    m_again->setIconName(QStringLiteral("circle"));
+    m_again->setCheckable(true);
+    connect(m_again, &QAbstractButton::toggled, this, [this](bool on) { m_again->setIconName(on ? QStringLiteral("check") : QStringLiteral("circle")); });
+    m_column->addWidget(m_again, 0, Qt::AlignLeft);
+}
+
+Button *PasteQuestion::button(const char *object, const QString &text, ButtonKind kind) {
+    auto *made = new Button(m_theme, kind, text, {}, this);
     made->setObjectName(QLatin1String(object));
     made->setWraps(true);
     m_buttons.append(made);

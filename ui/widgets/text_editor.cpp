@@ -268,7 +268,7 @@ bool TextEditor::event(QEvent *event) {
     if (event->type() != QEvent::Paint) return QTextEdit::event(event);
     if (m_bare) return true;
     QPainter painter(this);
-    paintBox(painter, m_theme, rect(), {Tone::Raised, Tone::Control});
+    paintBox(painter, m_theme, rect().adjusted(0, 0, 0, -m_check->highFor(width())), {Tone::Raised, Tone::Control});
     return true;
 }
 
