@@ -79,6 +79,7 @@ void MinutesView::showBlocks(Seen seen, Uuid there) {
     const QString words = typing ? typing->text() : QString(), language = m_language;
     const int caret = typing ? typing->textCursor().position() : 0;
     const bool focused = typing && typing->holdsFocus(), dirty = m_dirty;
+    const PastedPart asked = typing ? typing->asked() : PastedPart();
     m_shownLanguage = m_theme.language();
     m_wasNarrow = isNarrow();
     const QString other = m_both && !m_wasNarrow ? m_model.translation(m_theme.language()) : QString();
@@ -98,6 +99,7 @@ void MinutesView::showBlocks(Seen seen, Uuid there) {
     if (!again) return;
     follow(again);
     if (dirty) again->setText(words);
+    again->ask(asked);
     QTextCursor cursor = again->textCursor();
     cursor.setPosition(std::min(caret, int(again->toPlainText().size())));
     again->setTextCursor(cursor);

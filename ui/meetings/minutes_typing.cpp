@@ -183,11 +183,13 @@ void MinutesView::remakeCurrent() {
     TextEditor *typing = editor();
     const QString words = typing ? typing->text() : QString(), language = m_language;
     const bool dirty = m_dirty;
+    const PastedPart asked = typing ? typing->asked() : PastedPart();
     m_list->remake(m_list->current());
     startEditing(language);
-    if (TextEditor *again = editor(); again && dirty) {
-        again->setText(words);
-        again->moveCursor(QTextCursor::End);
+    if (TextEditor *again = editor()) {
+        if (dirty) again->setText(words);
+        if (dirty) again->moveCursor(QTextCursor::End);
+        again->ask(asked);
     }
     m_dirty = dirty;
 }

@@ -34,6 +34,7 @@ public:
     void pasted(const PastedPart &part);
     void changed();    // the text is another
     bool isAsking() const;
+    PastedPart part() const { return isAsking() ? m_part : PastedPart(); }
     bool holdsFocus() const;
     int highFor(int width) const;  // px, with the gap above it; 0 without a question
     void place(const QRect &where);

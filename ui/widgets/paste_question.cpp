@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -119,15 +120,19 @@ void PasteQuestion::resizeEvent(QResizeEvent *event) {
 // A part of it needs another height: the editor around it has to know.
 bool PasteQuestion::event(QEvent *event) {
     if (event->type() == QEvent::LayoutRequest) Q_EMIT heightChanged();
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && isInEditor() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }
     return QWidget::event(event);
 }
 
-// The editor is the parent: a key that a button does not take would write there. Only keys that write nothing go on.
+// An editor hears what Esc means; a page has its own Esc.
+bool PasteQuestion::isInEditor() const { return isSignalConnected(QMetaMethod::fromSignal(&PasteQuestion::escaped)); }
+
+// Where the editor is the parent, a key that a button does not take would write there. Only keys that write nothing go on.
 void PasteQuestion::keyPressEvent(QKeyEvent *event) {
+    if (!isInEditor()) return event->ignore();
     const bool isFunction = event->key() >= Qt::Key_F1 && event->key() <= Qt::Key_F35;
     const bool isDigit = event->modifiers() == Qt::ControlModifier && digitKey(*event);
     if (event->key() == Qt::Key_Escape) Q_EMIT escaped();

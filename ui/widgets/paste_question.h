@@ -54,6 +54,7 @@ private:
     Button *button(const char *object, const QString &text, ButtonKind kind = ButtonKind::Plain);
     void arrange();
     bool isNarrow(int width) const;
+    bool isInEditor() const;
 
     const Theme &m_theme;
     QBoxLayout *m_column, *m_pair;

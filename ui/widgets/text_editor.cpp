@@ -188,6 +188,13 @@ void TextEditor::makeCheck() {
 
 bool TextEditor::isAsking() const { return m_check->isAsking(); }
 
+PastedPart TextEditor::asked() const { return m_check->part(); }
+
+void TextEditor::ask(const PastedPart &part) {
+    const PastedPart here(toPlainText(), part.start(), part.length());
+    if (here.length() > 0 && here.words() == part.words()) m_check->pasted(here);
+}
+
 bool TextEditor::holdsFocus() const { return hasFocus() || m_check->holdsFocus(); }
 
 void TextEditor::insertPasted(const QString &words) {

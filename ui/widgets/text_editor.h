@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/widgets/flow_document.h"
+#include "ui/widgets/pasted_part.h"
 #include "ui/widgets/text_flow.h"
 
 #include <QTextEdit>
@@ -7,7 +8,6 @@
 namespace balai::ui {
 
 class PasteCheck;
-class PastedPart;
 
 // Plain text typed by people, in any of our scripts: lines end, the caret moves and deletes as readers expect.
 // As high as its text. Invisible spaces (U+200B), which some keyboards type between words, never stay in the text.
@@ -27,6 +27,8 @@ public:
     void forgetUndo();
     void setAsksOfPastes(bool asks) { m_asks = asks; }  // false where a member sits: nobody is asked about letters there
     bool isAsking() const;
+    PastedPart asked() const;              // what the open question is about; nothing without one
+    void ask(const PastedPart &part);      // again, in an editor that takes the place of another
     bool holdsFocus() const;               // itself, or the question in it
     FlowDocument *flow() const { return m_flow; }
 

@@ -87,6 +87,20 @@ TEST_CASE("the question stays at its passage while the next is typed, and is ans
     CHECK(desk.isIn(QStringLiteral("The next passage.")));
 }
 
+TEST_CASE("the question stays when the passage becomes one of another kind") {
+    Typed desk;
+    desk.paste(roadZawgyi);
+    desk.key(Qt::Key_3, Qt::ControlModifier);
+    desk.settle();
+    REQUIRE(desk.find("paste-question"));
+    desk.press("paste-unicode");
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.passagesWith(road) == 1);
+    CHECK(desk.passagesWith(roadZawgyi) == 0);
+    CHECK(desk.isInLogOrDrafts(roadZawgyi));
+}
+
 TEST_CASE("without an answer, and after Esc, a passage stays as it was pasted") {
     Typed desk;
     desk.paste(roadZawgyi);
