@@ -18,12 +18,13 @@ namespace {
 const QString road = QStringLiteral("ရွာသို့သွားသောလမ်းသည် ခြောက်သွေ့နေသည်။"), roadZawgyi = QStringLiteral("ရြာသို႔သြားေသာလမ္းသည္ ေျခာက္ေသြ့ေနသည္။");
 
 struct Typed : DeskA {
-    Typed() {
+    Typed() { begin(); }
+    void begin() {
         go(Place::Meetings, QStringLiteral("minutes/") + inReview().id.text());
         settle();
         key(Qt::Key_Return);
     }
-    TextEditor *editor() const { return qobject_cast<TextEditor *>(focus()); }
+    TextEditor *editor() { return qobject_cast<TextEditor *>(focus()); }
     void paste(const QString &words) {
         QGuiApplication::clipboard()->setText(words);
         key(Qt::Key_V, Qt::ControlModifier);
@@ -125,9 +126,10 @@ TEST_CASE("a pasted passage that goes off the record takes its question along an
 
 TEST_CASE("a name pasted into a form is asked about there, and Esc answers without closing the form") {
     DeskA desk;
-    desk.go(Place::Members);
+    desk.go(Place::Members, QStringLiteral("people"));
     desk.settle();
     desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.settle();
     auto *name = desk.find<QLineEdit>("member-form-name");
     REQUIRE(name);
     name->setFocus();
@@ -135,6 +137,7 @@ TEST_CASE("a name pasted into a form is asked about there, and Esc answers witho
     desk.key(Qt::Key_V, Qt::ControlModifier);
     REQUIRE(desk.find("paste-question"));
     desk.key(Qt::Key_Escape);
+    desk.settle();
     CHECK_FALSE(desk.find("paste-question"));
     REQUIRE(desk.find<QLineEdit>("member-form-name"));
     name->clear();
@@ -143,4 +146,35 @@ TEST_CASE("a name pasted into a form is asked about there, and Esc answers witho
     QTest::mouseClick(desk.find<Button>("paste-unicode"), Qt::LeftButton);
     CHECK(name->text() == road);
     CHECK(desk.find<QLineEdit>("member-form-name"));
+}
+
+// BALAI_PICTURES=DIR test_pages "[pictures-paste]"
+TEST_CASE("pictures of the question in the minutes and in a form", "[.][pictures-paste]") {
+    const QString folder = qEnvironmentVariable("BALAI_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    for (const int scale : {100, 200}) {
+        Typed desk;
+        desk.go(Place::Today);
+        desk.window.resize(1024, 640);
+        desk.window.setLanguage(QStringLiteral("my"));
+        desk.window.setLook(false, scale);
+        const auto grab = [&](const char *name) {
+            desk.settle();
+            QTest::qWait(150);
+            desk.window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name)).arg(scale));
+        };
+        desk.begin();
+        desk.paste(roadZawgyi);
+        grab("minutes");
+        desk.go(Place::Members, QStringLiteral("people"));
+        desk.settle();
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        desk.settle();
+        auto *name = desk.find<QLineEdit>("member-form-name");
+        REQUIRE(name);
+        name->setFocus();
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        grab("form");
+        desk.window.setLanguage(QStringLiteral("en"));
+    }
 }
