@@ -9,8 +9,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QThreadPool>
+#include <QTimer>
 #include <QVariant>
+#include <algorithm>
 #include <mutex>
 
 namespace balai::ui {
@@ -18,6 +22,7 @@ namespace balai::ui {
 namespace {
 // A property of the window, as what was copied inside it is, so that the lock can forget it.
 constexpr char remembered[] = "pasteReading";
+constexpr int placedMs = 30;  // until the page around it has made room
 constexpr int gap = 4;  // between the words and the question, unscaled px
 constexpr char unicode[] = "unicode", asPasted[] = "asPasted";
 
@@ -84,7 +89,7 @@ void PasteCheck::pasted(const PastedPart &part) {
 
 // After the editor in the order of Tab, where its eye goes as well.
 void PasteCheck::show(PasteQuestion *question) {
-    close();
+    drop();
     m_question = question;
     connect(question, &PasteQuestion::unicodeChosen, this, [this] { answer(unicode); });
     connect(question, &PasteQuestion::pastedChosen, this, [this] { isAsking() ? answer(asPasted) : bringBack(); });
@@ -95,11 +100,33 @@ void PasteCheck::show(PasteQuestion *question) {
     m_editor.arrange();
     question->show();
     question->raise();
+    QTimer::singleShot(placedMs, question, [this] { bringIntoView(); });
     QAccessibleEvent said(question, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }
 
+// As far as the line that is typed stays in view.
+void PasteCheck::bringIntoView() {
+    if (!m_question) return;
+    const QRect caret = m_editor.typed->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    for (QWidget *above = m_editor.frame->parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area) continue;
+        const auto place = [&](const QWidget *of, const QPoint &at) { return of->mapTo(area->widget(), at).y() - area->verticalScrollBar()->value(); };
+        const int hidden = place(m_question, {0, m_question->height()}) - area->viewport()->height(), room = place(m_editor.typed, caret.topLeft());
+        if (const int down = std::min(hidden, room); down > 0) area->verticalScrollBar()->setValue(area->verticalScrollBar()->value() + down);
+        return;
+    }
+}
+
+// What may go off the record stays nowhere here.
 void PasteCheck::close() {
+    drop();
+    m_part = {};
+    m_before.clear();
+}
+
+void PasteCheck::drop() {
     if (!m_question) return;
     if (holdsFocus()) m_editor.typed->setFocus(Qt::OtherFocusReason);
     m_question->hide();

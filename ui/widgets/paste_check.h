@@ -49,10 +49,12 @@ protected:
 
 private:
     void show(PasteQuestion *question);
+    void drop();
     void answer(const char *reading);
     void escape();
     void replace();
     void bringBack();
+    void bringIntoView();
 
     const Theme &m_theme;
     Editor m_editor;
