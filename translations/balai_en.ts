@@ -7108,6 +7108,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Pasted in Unicode, as you chose.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>As pasted</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>This may be Burmese typed in Zawgyi. Which one reads right?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>In Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Do the same until the vault locks</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Do the same in all of this file</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

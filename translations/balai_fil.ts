@@ -7108,6 +7108,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Nai-paste sa Unicode, ayon sa napili.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Gaya ng pagka-paste</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Baka ito ay Burmese na nai-type sa Zawgyi. Alin ang tama ang basa?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Ito</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Sa Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Ganito rin ang gawin hanggang makandado ang baul</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Ayon sa nakasulat</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Ganito rin ang gawin sa buong file na ito</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Baka Burmese na nai-type sa Zawgyi ang mga salin sa file na ito. Alin ang tama ang basa? Para sa lahat ng mga ito ang sagot.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

@@ -7103,6 +7103,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Ditempel dalam Unicode, sesuai pilihan Anda.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Seperti ditempel</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Ini mungkin bahasa Burma yang diketik dengan Zawgyi. Mana yang terbaca benar?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Yang ini</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Dalam Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Lakukan hal yang sama sampai brankas terkunci</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Lakukan hal yang sama di seluruh berkas ini</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Terjemahan dalam berkas ini mungkin bahasa Burma yang diketik dengan Zawgyi. Mana yang terbaca benar? Jawaban ini berlaku untuk semuanya.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

@@ -7108,6 +7108,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>បានបិទភ្ជាប់ជា Unicode តាមដែលអ្នកបានជ្រើស។</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>តាមដែលបិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>នេះប្រហែលជាអក្សរភូមាដែលវាយជា Zawgyi។ តើមួយណាអានត្រឹមត្រូវ?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>យកមួយនេះ</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>ជា Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>ធ្វើដូចគ្នារហូតដល់ទូសុវត្ថិភាពចាក់សោ</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>តាមដែលមាន</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>ធ្វើដូចគ្នាក្នុងឯកសារនេះទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>ការបកប្រែក្នុងឯកសារនេះប្រហែលជាអក្សរភូមាដែលវាយជា Zawgyi។ តើមួយណាអានត្រឹមត្រូវ? ចម្លើយនេះប្រើសម្រាប់ទាំងអស់។</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

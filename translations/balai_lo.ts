@@ -7108,6 +7108,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>ວາງເປັນ Unicode ຕາມທີ່ເລືອກໄວ້</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>ຕາມທີ່ວາງ</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>ນີ້ອາດເປັນພາສາມຽນມາທີ່ພິມດ້ວຍ Zawgyi ແບບໃດອ່ານໄດ້ຖືກຕ້ອງ</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>ແບບນີ້</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>ເປັນ Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>ເຮັດຄືກັນຈົນກວ່າຕູ້ນິລະໄພຈະລັອກ</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>ຕາມທີ່ພິມໄວ້</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>ເຮັດຄືກັນໃນໄຟລ໌ນີ້ທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>ບົດແປໃນໄຟລ໌ນີ້ອາດເປັນພາສາມຽນມາທີ່ພິມດ້ວຍ Zawgyi ແບບໃດອ່ານໄດ້ຖືກຕ້ອງ ຄຳຕອບນີ້ໃຊ້ກັບທຸກບົດແປ</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

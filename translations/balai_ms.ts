@@ -7103,6 +7103,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Ditampal dalam Unicode, seperti yang dipilih.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Seperti ditampal</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Ini mungkin bahasa Burma yang ditaip dalam Zawgyi. Yang mana terbaca betul?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Yang ini</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Dalam Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Buat yang sama sehingga peti besi berkunci</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Buat yang sama dalam seluruh fail ini</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Terjemahan dalam fail ini mungkin bahasa Burma yang ditaip dalam Zawgyi. Yang mana terbaca betul? Jawapan ini untuk semuanya.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

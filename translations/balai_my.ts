@@ -7103,6 +7103,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>ရွေးထားသည့်အတိုင်း Unicode ဖြင့် ကူးထည့်ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>ကူးထည့်သည့်အတိုင်း</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Zawgyi ဖြင့် ရိုက်ထားသော မြန်မာစာ ဖြစ်နိုင်ပါသည်။ မည်သည့်စာကို မှန်ကန်စွာ ဖတ်ရပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>ဤစာကို ယူရန်</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Unicode ဖြင့်</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>မီးခံသေတ္တာ သော့ခတ်သည်အထိ ဤအတိုင်း လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>ရိုက်ထားသည့်အတိုင်း</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>ဤဖိုင်တစ်ခုလုံးတွင် ဤအတိုင်း လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>ဤဖိုင်ရှိ ဘာသာပြန်များသည် Zawgyi ဖြင့် ရိုက်ထားသော မြန်မာစာ ဖြစ်နိုင်ပါသည်။ မည်သည့်စာကို မှန်ကန်စွာ ဖတ်ရပါသလဲ။ အဖြေသည် အားလုံးအတွက် ဖြစ်ပါသည်။</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

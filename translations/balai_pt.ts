@@ -7108,6 +7108,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Colado em Unicode, como escolheu.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Como foi colado</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Isto pode ser birmanês escrito em Zawgyi. Qual se lê bem?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Em Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Fazer o mesmo até o cofre se trancar</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Fazer o mesmo em todo este ficheiro</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>As traduções deste ficheiro podem ser birmanês escrito em Zawgyi. Qual se lê bem? A resposta vale para todas.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

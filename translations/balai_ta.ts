@@ -7108,6 +7108,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>தேர்ந்தெடுத்தபடி Unicode-இல் ஒட்டப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>ஒட்டியபடி</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>இது Zawgyi-இல் தட்டச்சு செய்த பர்மிய எழுத்தாக இருக்கலாம். எதைச் சரியாகப் படிக்க முடிகிறது?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>இதுவே</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Unicode-இல்</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>பெட்டகம் பூட்டிக்கொள்ளும் வரை இவ்வாறே செய்க</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>உள்ளபடி</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>இந்தக் கோப்பு முழுவதிலும் இவ்வாறே செய்க</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>இந்தக் கோப்பில் உள்ள மொழிபெயர்ப்புகள் Zawgyi-இல் தட்டச்சு செய்த பர்மிய எழுத்தாக இருக்கலாம். எதைச் சரியாகப் படிக்க முடிகிறது? பதில் அனைத்துக்கும் பொருந்தும்.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

@@ -7103,6 +7103,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Kola tiha ho Unicode, tuir Ita nia hili.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Tuir ne&apos;ebé kola</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Ne&apos;e karik lian Birmánia ne&apos;ebé hakerek ho Zawgyi. Ida-ne&apos;ebé mak lee loos?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Ida-ne&apos;e</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Ho Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Halo hanesan to&apos;o kofre xavi</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tuir ne&apos;ebé iha</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Halo hanesan iha fixeiru ne&apos;e tomak</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Tradusaun iha fixeiru ne&apos;e karik lian Birmánia ne&apos;ebé hakerek ho Zawgyi. Ida-ne&apos;ebé mak lee loos? Resposta ne&apos;e ba hotu.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

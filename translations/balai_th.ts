@@ -7103,6 +7103,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>วางเป็น Unicode ตามที่เลือกไว้</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>ตามที่วาง</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>ข้อความนี้อาจเป็นภาษาพม่าที่พิมพ์ด้วย Zawgyi แบบใดอ่านได้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>แบบนี้</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>เป็น Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>ทำแบบเดียวกันจนกว่าตู้นิรภัยจะล็อก</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>ตามที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>ทำแบบเดียวกันทั้งไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>คำแปลในไฟล์นี้อาจเป็นภาษาพม่าที่พิมพ์ด้วย Zawgyi แบบใดอ่านได้ถูกต้อง คำตอบนี้ใช้กับทุกคำแปล</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

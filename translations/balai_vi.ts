@@ -7103,6 +7103,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>Đã dán ở dạng Unicode, như đã chọn.</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Như đã dán</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>Đây có thể là tiếng Miến Điện gõ bằng Zawgyi. Bản nào đọc đúng?</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Bản này</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Ở dạng Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>Làm như vậy cho đến khi két khóa</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Như đang ghi</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>Làm như vậy trong cả tệp này</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>Các bản dịch trong tệp này có thể là tiếng Miến Điện gõ bằng Zawgyi. Bản nào đọc đúng? Câu trả lời áp dụng cho tất cả.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

@@ -7103,6 +7103,45 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PasteQuestion</name>
+    <message>
+        <source>Pasted in Unicode, as you chose.</source>
+        <translation>已按选择以Unicode粘贴。</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>原样粘贴</translation>
+    </message>
+    <message>
+        <source>This may be Burmese typed in Zawgyi. Which one reads right?</source>
+        <translation>这可能是用Zawgyi输入的缅甸文。哪一个读得通？</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>就用这个</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>以Unicode</translation>
+    </message>
+    <message>
+        <source>Do the same until the vault locks</source>
+        <translation>保险库上锁之前都这样做</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Do the same in all of this file</source>
+        <translation>整个文件都这样做</translation>
+    </message>
+    <message>
+        <source>Translations in this file may be Burmese typed in Zawgyi. Which one reads right? The answer holds for all of them.</source>
+        <translation>这个文件里的译文可能是用Zawgyi输入的缅甸文。哪一个读得通？答案对全部译文有效。</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PdfView</name>
     <message>
         <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>

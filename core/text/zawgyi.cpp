@@ -123,24 +123,65 @@ double ZawgyiDetector::probability(QStringView text) const {
     return seen ? 1 / (1 + std::exp(unicodeLead)) : 0;
 }
 
-QString unicodeFromZawgyi(const QString &text) {
-    static thread_local std::unique_ptr<icu::Transliterator> transform;
-    if (!transform) {
-        UErrorCode status = U_ZERO_ERROR;
-        transform.reset(icu::Transliterator::createInstance("Zawgyi-my", UTRANS_FORWARD, status));
-        checkIcu(status, "Zawgyi transform");
-    }
-    icu::UnicodeString converted = icuView(text);
-    transform->transliterate(converted);
-    return fromIcu(converted);
-}
-
 namespace {
 
 // In Zawgyi, E and the medial RA in its widths stand before the letter that they are read after.
 bool standsBefore(char16_t c) { return c == 0x1031 || c == 0x103B || (c >= 0x107E && c <= 0x1084); }
 
 bool isBaseLetter(char16_t c) { return (c >= 0x1000 && c <= 0x102A) || c == 0x103F || c == 0x1040 || c == 0x104E || c == 0x106A || c == 0x106B || c == 0x108F || c == 0x1090; }
+
+// The transform takes the square of a run's length where marks follow marks, so nothing long goes in at once: it is cut where
+// a phrase begins, else a syllable, and only a run in which neither does, which is no language, anywhere.
+constexpr qsizetype mostAtOnce = 200, leastAtOnce = 50;
+
+bool beginsSyllable(QStringView text, qsizetype at) {
+    const char16_t c = text[at].unicode();
+    return (standsBefore(c) || isBaseLetter(c)) && !standsBefore(text[at - 1].unicode());
+}
+
+bool beginsPhrase(QStringView text, qsizetype at) {
+    const QChar before = text[at - 1];
+    return beginsSyllable(text, at) && (before.isSpace() || before == QChar(0x104A) || before == QChar(0x104B));
+}
+
+qsizetype endAtOnce(QStringView text) {
+    if (text.size() <= mostAtOnce) return text.size();
+    for (const auto begins : {beginsPhrase, beginsSyllable})
+        for (qsizetype end = mostAtOnce; end >= leastAtOnce; --end)
+            if (begins(text, end)) return end;
+    return mostAtOnce;
+}
+
+const icu::Transliterator &zawgyiTransform() {
+    static thread_local std::unique_ptr<icu::Transliterator> transform;
+    if (!transform) {
+        UErrorCode status = U_ZERO_ERROR;
+        transform.reset(icu::Transliterator::createInstance("Zawgyi-my", UTRANS_FORWARD, status));
+        checkIcu(status, "Zawgyi transform");
+    }
+    return *transform;
+}
+
+} // namespace
+
+QString unicodeFromZawgyi(const QString &text) {
+    QString out;
+    for (QStringView rest(text); !rest.isEmpty();) {
+        const qsizetype end = endAtOnce(rest);
+        icu::UnicodeString converted = icuView(rest.left(end));
+        zawgyiTransform().transliterate(converted);
+        out += fromIcu(converted);
+        rest = rest.sliced(end);
+    }
+    return out;
+}
+
+void prepareZawgyi() {
+    ZawgyiDetector::ours();
+    zawgyiTransform();
+}
+
+namespace {
 
 // Where a syllable of Zawgyi begins, or something that is no Burmese.
 bool beginsPart(const QString &text, qsizetype at) {

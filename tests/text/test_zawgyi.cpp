@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/source_dir.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <cmath>
@@ -68,6 +69,23 @@ TEST_CASE("Zawgyi text is converted to the same words in Unicode") {
     CHECK(unicodeFromZawgyi(u"အေရးမ"_qs) == u"အရေးမ"_qs);
     const QString converted = unicodeFromZawgyi(linesOf(u"udhr_mya_zawgyi_out.txt"_qs).join(u' '));
     CHECK(detector().probability(converted) < 0.01);
+}
+
+TEST_CASE("a long text is converted as its phrases are, and a run that is no language takes no longer than its length asks") {
+    QString whole, parts;
+    for (const QString &line : linesOf(u"mmgov_zawgyi_src.txt"_qs)) {
+        whole += line + u' ';
+        parts += unicodeFromZawgyi(line) + u' ';
+    }
+    CHECK(unicodeFromZawgyi(whole) == parts);
+    const QString unspaced = u"လမ္းသည္ေျခာက္ေသြ့ေနသည္"_qs;
+    CHECK(unicodeFromZawgyi(unspaced.repeated(200)) == unicodeFromZawgyi(unspaced).repeated(200));
+    for (const char16_t mark : {u'\u103A', u'\u1031'}) {
+        QElapsedTimer timer;
+        timer.start();
+        unicodeFromZawgyi(QString(QChar(mark)).repeated(10000));
+        CHECK(timer.elapsed() < 2000);
+    }
 }
 
 TEST_CASE("a damaged model is refused") {

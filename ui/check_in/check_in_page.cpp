@@ -37,6 +37,7 @@ CheckInPage::CheckInPage(const PageTools &tools, Records &records, QWidget *pare
     m_words->setTone(Tone::Soft);
     m_text->setType(Type::Big);
     m_text->setLines(3, 8);
+    m_text->setAsksOfPastes(false);
     m_frame->middle()->addWidget(m_words);
     m_frame->middle()->addWidget(m_text);
     m_frame->middle()->addLayout(m_people);

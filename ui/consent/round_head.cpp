@@ -58,6 +58,7 @@ void RoundHead::build() {
     m_forms->setTone(Tone::Soft);
     m_uses->setObjectName(QStringLiteral("round-uses"));
     m_uses->setWraps(true);
+    for (Field *field : {m_explained, m_interpreter, m_witness}) field->setAsksOfPastes();
     m_uses->setMenu([this](QMenu &menu) { chooseUses(menu); });
     const std::initializer_list<QWidget *> inOrder{m_people, m_uses, m_audience, m_language, m_mode, m_support, m_day->edit(), m_explained->edit(), m_interpreter->edit(), m_witness->edit()};
     for (auto one = inOrder.begin(); one + 1 != inOrder.end(); ++one) setTabOrder(*one, *(one + 1));
@@ -86,7 +87,7 @@ void RoundHead::arrangeFields() {
         m_fields->removeWidget(fields[at]);
         const int row = at / inRow * 3, column = at % inRow;
         m_fields->addWidget(m_labels[at], row, column, Qt::AlignBottom);
-        m_fields->addWidget(fields[at], row + 1, column);
+        m_fields->addWidget(fields[at], row + 1, column, Qt::AlignTop);
         m_fields->setColumnStretch(at, at < inRow ? 1 : 0);
     }
 }

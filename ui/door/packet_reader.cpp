@@ -55,6 +55,7 @@ void PacketReader::build() {
     QVBoxLayout *middle = m_frame->middle();
     for (QWidget *part : std::initializer_list<QWidget *>{m_note, m_words, m_editor, m_spoken}) middle->addWidget(part);
     m_editor->setLines(3, 8);
+    m_editor->setAsksOfPastes(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.px(12));
     for (Button *button : {m_before, m_next, m_unfold, m_give, m_save}) row->addWidget(button);

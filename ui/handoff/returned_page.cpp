@@ -134,8 +134,8 @@ void ReturnedPage::read(const QString &path) {
 }
 
 // The same file again with what was said since.
-void ReturnedPage::look() {
-    const bool asked = m_preview && m_preview->questions() > 0;
+void ReturnedPage::look(bool isAnswered) {
+    const bool asked = isAnswered || (m_preview && m_preview->questions() > 0);
     m_records.look<ResponsePreview>({}, this, [file = m_file, body = m_body, answers = m_answers](const store::Store &store) {
         return handoff::previewResponses(store, file, body, answers);
     }, [this, asked](const ResponsePreview &preview) {
@@ -160,7 +160,7 @@ QString ReturnedPage::problem() const {
 
 // Read once more where it is recorded: what others wrote meanwhile may have made a question of it.
 void ReturnedPage::take() {
-    if (!m_preview || !m_preview->isReady()) return;
+    if (!m_preview || !m_preview->isReady() || doubts() > 0) return;
     m_take->setEnabled(false);
     m_records.ask<bool>(tr("Taking in the answers"), this, [file = m_file, body = m_body, answers = m_answers](council::Session &session, Progress &) {
         session.requireWriter();

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/handoff/response_preview.h"
+#include "core/text/zawgyi_doubt.h"
 #include "ui/errors.h"
 #include "ui/shell/page.h"
 
@@ -40,7 +41,7 @@ private:
     };
     void next();
     void read(const QString &path);
-    void look();
+    void look(bool isAnswered = false);
     void take();
     void failed(const Error &error);
     QString problem() const;
@@ -53,6 +54,15 @@ private:
     QWidget *columnLine(const handoff::SheetColumn &column);
     QWidget *lineCard(const handoff::PreviewLine &line);
     void addQuestion(Card &card, const handoff::PreviewLine &line);
+    // Cells that may be Burmese typed in Zawgyi and about which nobody has said anything yet.
+    struct Doubt {
+        handoff::Column column;
+        text::ZawgyiDoubt shown;
+    };
+    std::optional<Doubt> doubtIn(const handoff::PreviewLine &line) const;
+    int doubts() const;
+    void askReading(Card &card, const handoff::PreviewLine &line, const Doubt &doubt);
+    void takeReading(const handoff::PreviewLine &line, bool isUnicode, bool inAll);
     void addField(Card &card, const handoff::PreviewLine &line, handoff::Column column);
     QString named(const handoff::PreviewLine &line) const;
     QString readAs(const handoff::PreviewLine &line) const;

@@ -38,6 +38,7 @@ InvitationAnswerPage::InvitationAnswerPage(const PageTools &tools, Records &reco
     m_caution->setObjectName(QStringLiteral("invited-caution"));
     m_facts->setSpacing(0);
     m_conditions->setLines(2, 6);
+    m_conditions->setAsksOfPastes(false);
     m_conditionsWords->setTone(Tone::Soft);
     for (QWidget *part : {static_cast<QWidget *>(m_caution), static_cast<QWidget *>(m_what)}) m_frame->middle()->addWidget(part);
     m_frame->middle()->addLayout(m_facts);

@@ -50,8 +50,9 @@ void BlockList::update(std::vector<records::Block> blocks, View view, Uuid keep)
         BlockRow *row = rows.take(id);
         if (!row) continue;
         const BlockView now = m_view(block);
-        if (id == keep) row->setMark(now);
-        if (id == keep || row->view().print == now.print) m_rows.insert(int(m_heights.size()) - 1, row);
+        const bool stays = id == keep || row->isAsking(block);
+        if (stays) row->setMark(now);
+        if (stays || row->view().print == now.print) m_rows.insert(int(m_heights.size()) - 1, row);
         else drop(row);
     }
     for (BlockRow *row : std::as_const(rows)) drop(row);

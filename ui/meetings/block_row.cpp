@@ -280,6 +280,12 @@ TextEditor *BlockRow::edit(const QString &language, bool mayWrite) {
     return editor;
 }
 
+bool BlockRow::isAsking(const Block &now) const {
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        if (it.value()->isAsking() && it.value()->text().trimmed() == now.text.value(it.key())) return true;
+    return false;
+}
+
 // Where large letters leave no room beside each other, the three parts stand below each other.
 void BlockRow::fit(int width) {
     const bool stacked = m_columns.deskOnly && width < m_theme.px(stackedWidth);

@@ -32,6 +32,8 @@ public:
     // An editor in place of the words in one language; null where the block is folded.
     TextEditor *edit(const QString &language, bool mayWrite);
     TextEditor *editor(const QString &language) const { return m_editors.value(language); }
+    // A question about what was pasted is open, and the words of the passage are still those of its editor.
+    bool isAsking(const records::Block &now) const;
     bool isFolded() const { return m_folded; }
     int heightFor(int width);
 

@@ -55,7 +55,7 @@ void MinutesView::showChanges() {
     showDrafts();
     m_agenda->set(m_model, m_item);
     TextEditor *typing = editor();
-    const Uuid keep = typing && (m_dirty || typing->hasFocus()) ? currentBlock().id.uuid() : Uuid();
+    const Uuid keep = typing && (m_dirty || typing->holdsFocus()) ? currentBlock().id.uuid() : Uuid();
     const int before = m_list->current();
     m_list->update(blocksToShow(), [this](const Block &block) { return m_model.view(block); }, keep);
     if (m_list->current() < 0 && before >= 0) m_list->setCurrent(std::min(before, int(m_list->blocks().size()) - 1));
@@ -78,7 +78,8 @@ void MinutesView::showBlocks(Seen seen, Uuid there) {
     const Uuid id = typing ? currentBlock().id.uuid() : Uuid();
     const QString words = typing ? typing->text() : QString(), language = m_language;
     const int caret = typing ? typing->textCursor().position() : 0;
-    const bool focused = typing && typing->hasFocus(), dirty = m_dirty;
+    const bool focused = typing && typing->holdsFocus(), dirty = m_dirty;
+    const PastedPart asked = typing ? typing->asked() : PastedPart();
     m_shownLanguage = m_theme.language();
     m_wasNarrow = isNarrow();
     const QString other = m_both && !m_wasNarrow ? m_model.translation(m_theme.language()) : QString();
@@ -98,6 +99,7 @@ void MinutesView::showBlocks(Seen seen, Uuid there) {
     if (!again) return;
     follow(again);
     if (dirty) again->setText(words);
+    again->ask(asked);
     QTextCursor cursor = again->textCursor();
     cursor.setPosition(std::min(caret, int(again->toPlainText().size())));
     again->setTextCursor(cursor);

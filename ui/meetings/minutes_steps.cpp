@@ -229,6 +229,7 @@ void MinutesView::correct() {
     over->box()->addWidget(words);
     auto *why = new Field(m_theme, QStringLiteral("correct-why"), tr("Why"));
     why->setPlaceholder(tr("Why"));
+    why->setAsksOfPastes();
     over->box()->addWidget(why);
     auto *give = new Button(m_theme, ButtonKind::Plain, tr("Add the correction"));
     give->setObjectName(QStringLiteral("correct-give"));

@@ -51,7 +51,23 @@ void MinutesView::follow(TextEditor *editor) {
     });
     connect(editor, &TextEditor::entered, this, &MinutesView::newBlock);
     connect(editor, &TextEditor::left, this, &MinutesView::commit);
+    connect(editor, &TextEditor::aboutToRead, this, [this, editor, language = m_language] { keepPasted(editor, language); });
     advise(editor);
+}
+
+// What was pasted is written before its other reading takes its place, so that the history keeps both, as that of an imported
+// record does. The passage may have been left with its question open.
+void MinutesView::keepPasted(TextEditor *editor, const QString &language) {
+    BlockRow *row = nullptr;
+    for (QWidget *above = editor->parentWidget(); above && !row; above = above->parentWidget()) row = qobject_cast<BlockRow *>(above);
+    const int at = row ? m_list->indexOf(row->id()) : -1;
+    if (at >= 0 && editor != this->editor()) {
+        commit();
+        m_born = {};
+        m_list->setCurrent(at);
+        startEditing(language);
+    }
+    commit();
 }
 
 // A member's own words are hers: nothing is offered for them.
@@ -167,11 +183,13 @@ void MinutesView::remakeCurrent() {
     TextEditor *typing = editor();
     const QString words = typing ? typing->text() : QString(), language = m_language;
     const bool dirty = m_dirty;
+    const PastedPart asked = typing ? typing->asked() : PastedPart();
     m_list->remake(m_list->current());
     startEditing(language);
-    if (TextEditor *again = editor(); again && dirty) {
-        again->setText(words);
-        again->moveCursor(QTextCursor::End);
+    if (TextEditor *again = editor()) {
+        if (dirty) again->setText(words);
+        if (dirty) again->moveCursor(QTextCursor::End);
+        again->ask(asked);
     }
     m_dirty = dirty;
 }

@@ -69,6 +69,7 @@ private:
     void choose(int index);
     void startEditing(const QString &language);
     void follow(TextEditor *editor);
+    void keepPasted(TextEditor *editor, const QString &language);
     void advise(TextEditor *editor);
     void offerWords();
     void chooseOwner();

@@ -32,6 +32,7 @@ void FormOver::addRow(const QString &label, QWidget *input) {
 Field *FormOver::text(const QString &object, const QString &label, const QString &value) {
     auto *field = new Field(m_theme, object, label);
     field->edit()->setText(value);
+    field->setAsksOfPastes();
     connect(field, &Field::entered, this, &FormOver::tryToKeep);
     addRow(label, field);
     return field;

@@ -3,12 +3,13 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/random.h"
-#include "core/handoff/translation_sheet.h"
 #include "core/text/language.h"
+#include "core/text/zawgyi_doubt.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/shell/figures.h"
 #include "ui/widgets/flow_label.h"
+#include "ui/widgets/paste_question.h"
 #include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 
@@ -118,15 +119,48 @@ void TranslationSheets::writeSheet(const QString &language) {
 void TranslationSheets::takeSheet() {
     chooseFiles(this, tr("Take in a sheet"), tr("Sheets (*.xlsx *.xliff *.xlf)"), [this](const QStringList &paths) {
         if (paths.isEmpty()) return;
-        m_records.ask<handoff::TranslationsTaken>(tr("Taking in the sheet"), this,
+        m_records.ask<handoff::TranslationSheet>(tr("Taking in the sheet"), this,
             [path = paths.first()](council::Session &session, Progress &) {
                 session.requireWriter();
                 const auto form = handoff::translationFormOf(path);
                 if (!form) throw Error(ErrorCode::InvalidInput, QStringLiteral("no sheet"), {{QStringLiteral("reason"), QStringLiteral("no sheet")}});
-                return handoff::takeTranslations(session.store(), handoff::readTranslationFile(readFile(path, mostSheetBytes), *form), std::nullopt, session.store().random());
+                return handoff::readTranslationFile(readFile(path, mostSheetBytes), *form);
             },
-            [this](handoff::TranslationsTaken taken) { say(tr("Translations taken in: %1. Their originals changed since: %2.").arg(taken.taken).arg(taken.behind)); });
+            [this](handoff::TranslationSheet sheet) {
+                m_sheet = std::move(sheet);
+                askReading();
+            });
     });
+}
+
+// Translators of Burmese may type in Zawgyi; whoever reads both readings can tell.
+void TranslationSheets::askReading() {
+    delete m_question.data();
+    std::optional<text::ZawgyiDoubt> doubt;
+    for (const handoff::TranslationUnit &unit : m_sheet.units)
+        if (!doubt) doubt = text::zawgyiDoubt(unit.target);
+    if (!doubt) return take(false);
+    m_question = new PasteQuestion(m_theme, PasteQuestion::forSheets(), *doubt);
+    connect(m_question, &PasteQuestion::pastedChosen, this, [this] { take(false); });
+    connect(m_question, &PasteQuestion::unicodeChosen, this, [this] { take(true); });
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_question);
+    m_question->buttons().first()->setFocus(Qt::OtherFocusReason);
+}
+
+// As it was typed first, then the Unicode reading, so that the history of each record keeps both.
+void TranslationSheets::take(bool asUnicode) {
+    if (m_question) m_question->deleteLater();
+    m_question = nullptr;
+    m_records.ask<handoff::TranslationsTaken>(tr("Taking in the sheet"), this,
+        [sheet = std::exchange(m_sheet, {}), asUnicode](council::Session &session, Progress &) mutable {
+            session.requireWriter();
+            const handoff::TranslationsTaken taken = handoff::takeTranslations(session.store(), sheet, std::nullopt, session.store().random());
+            if (!asUnicode) return taken;
+            for (handoff::TranslationUnit &unit : sheet.units) unit.target = text::unicodeWhereInDoubt(unit.target);
+            handoff::takeTranslations(session.store(), sheet, std::nullopt, session.store().random());
+            return taken;
+        },
+        [this](handoff::TranslationsTaken taken) { say(tr("Translations taken in: %1. Their originals changed since: %2.").arg(taken.taken).arg(taken.behind)); });
 }
 
 void TranslationSheets::say(const QString &words) {

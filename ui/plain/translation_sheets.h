@@ -1,5 +1,8 @@
 #pragma once
+#include "core/handoff/translation_sheet.h"
 #include "ui/shell/page.h"
+
+#include <QPointer>
 
 class QVBoxLayout;
 
@@ -7,6 +10,7 @@ namespace balai::ui {
 
 class Button;
 class FlowLabel;
+class PasteQuestion;
 class Records;
 
 // How far the council's words are in each of its languages, and sheets for translators outside: out and in.
@@ -21,6 +25,8 @@ private:
     void askForSheet();
     void writeSheet(const QString &language);
     void takeSheet();
+    void askReading();
+    void take(bool asUnicode);
     void say(const QString &words);
     QString original() const;
 
@@ -29,6 +35,8 @@ private:
     FlowLabel *m_title, *m_standing, *m_said;
     Button *m_out, *m_in;
     qint64 m_version = -1;
+    handoff::TranslationSheet m_sheet;  // read, and waiting for the answer which reading is right
+    QPointer<PasteQuestion> m_question;
 };
 
 }  // namespace balai::ui

@@ -234,6 +234,7 @@ QWidget *ReaderView::buildWriting() {
     column->addWidget(m_editor = new TextEditor(m_theme, QStringLiteral("reader-editor"), tr("Your words")));
     m_editor->setType(Type::Big);
     m_editor->setLines(4, 10);
+    m_editor->setAsksOfPastes(false);
     column->addWidget(m_spoken = new VoiceNote(m_theme, QStringLiteral("reader-voice")));
     column->addWidget(m_appears = new Segments(m_theme, {{QString()}, {QString()}, {QString()}}), 0, Qt::AlignLeft);
     m_appears->setObjectName(QStringLiteral("reader-appears"));

@@ -11,6 +11,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/inner_clipboard.h"
+#include "ui/widgets/paste_check.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -208,8 +209,13 @@ void MainWindow::uncover(const QString &secret) {
         back, [this](const Error &) { m_cover->refuse(); });
 }
 
-void MainWindow::lock() {
+void MainWindow::forgetPastes() {
     inner_clipboard::forget(this);
+    PasteCheck::forget(this);
+}
+
+void MainWindow::lock() {
+    forgetPastes();
     if (!m_session.isOpen() && !endsWithLock()) return;
     const bool covered = isCovered();
     if (!covered) hideOverlays();
@@ -238,7 +244,7 @@ void MainWindow::lockBehind(Beginning *page) {
     QTimer::singleShot(0, page, [this, page] {
         if (!m_session.isOpen()) return page->deleteLater();  // locked meanwhile
         const bool covered = isCovered();
-        inner_clipboard::forget(this);
+        forgetPastes();
         hideOverlays();
         goBeginning(page);
         dropDesk();

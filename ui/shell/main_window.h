@@ -62,6 +62,7 @@ private:
     void begin();
     void openDesk(const std::optional<Target> &target = {});
     void dropDesk();
+    void forgetPastes();  // what was copied here, and what was said about pasted text
     bool endsWithLock() const;
     void goBeginning(Beginning *page);
     void endBeginning();

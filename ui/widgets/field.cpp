@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/inner_clipboard.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/paste_check.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -53,7 +54,31 @@ void LineEdit::cutInside() {
     del();
 }
 
-void LineEdit::pasteInside() { insert(inner_clipboard::toPaste(this)); }
+void LineEdit::pasteInside() {
+    const QString before = text();
+    insert(inner_clipboard::toPaste(this));
+    tellPasted(before);
+}
+
+void LineEdit::tellPasted(const QString &before) {
+    if (text() != before && echoMode() == Normal) Q_EMIT pasted(PastedPart::between(before, text()));
+}
+
+void LineEdit::dropEvent(QDropEvent *event) {
+    const QString before = text();
+    QLineEdit::dropEvent(event);
+    tellPasted(before);
+}
+
+// The caret stays with the letters beside it.
+void LineEdit::replacePart(const PastedPart &part, const QString &words) {
+    if (isReadOnly()) return;
+    const qsizetype caret = cursorPosition(), end = part.start() + part.length();
+    setSelection(int(part.start()), int(part.length()));
+    insert(words);
+    if (caret <= part.start()) setCursorPosition(int(caret));
+    else if (caret > end) setCursorPosition(int(caret - part.length() + words.size()));
+}
 
 bool LineEdit::handleClipboard(QKeyEvent *event) {
     const bool cut = event->matches(QKeySequence::Cut), copy = event->matches(QKeySequence::Copy), paste = event->matches(QKeySequence::Paste);
@@ -73,7 +98,9 @@ void LineEdit::contextMenuEvent(QContextMenuEvent *event) {
 
 // On X11 the line puts what the mouse selected where every program can paste it.
 void LineEdit::mouseReleaseEvent(QMouseEvent *event) {
+    const QString before = text();  // the middle button pastes
     QLineEdit::mouseReleaseEvent(event);
+    tellPasted(before);
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (clipboard->supportsSelection() && clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
 }
@@ -145,16 +172,28 @@ void Field::setSecret(const QString &revealName) {
     arrange();
 }
 
+int Field::asked() const { return m_check ? m_check->highFor(width()) : 0; }
+
+void Field::setAsksOfPastes() {
+    if (m_check) return;
+    m_check = new PasteCheck(m_theme, {this, m_edit, [this] { return m_edit->text(); }, [this] { return m_edit->cursorPosition(); },
+                                       [this](const PastedPart &part, const QString &words) { m_edit->replacePart(part, words); }, [this] { arrange(); }});
+    connect(m_edit, &LineEdit::pasted, m_check, [this](const PastedPart &part) {
+        if (!m_reveal) m_check->pasted(part);  // what is secret stays as it is, also while it is shown
+    });
+    connect(m_edit, &QLineEdit::textChanged, m_check, &PasteCheck::changed);
+}
+
 int Field::high() const {
     return m_theme.px(m_large ? 40 : 32);
 }
 
 QSize Field::sizeHint() const {
-    return {m_theme.px(m_fixed > 0 ? m_fixed : 160), high()};
+    return {m_theme.px(m_fixed > 0 ? m_fixed : 160), high() + asked()};
 }
 
 QSize Field::minimumSizeHint() const {
-    return {m_theme.px(m_fixed > 0 ? m_fixed : 96), high()};
+    return {m_theme.px(m_fixed > 0 ? m_fixed : 96), high() + asked()};
 }
 
 void Field::arrange() {
@@ -167,7 +206,9 @@ void Field::arrange() {
         right = m_theme.px(36);
         m_reveal->setGeometry(width() - right, (height() - m_theme.px(32)) / 2, m_theme.px(32), m_theme.px(32));
     }
-    m_edit->setGeometry(left, 1, std::max(0, width() - left - right), height() - 2);
+    const int below = asked();
+    m_edit->setGeometry(left, 1, std::max(0, width() - left - right), height() - below - 2);
+    if (m_check) m_check->place({0, height() - below, width(), below});
     updateGeometry();
     update();
 }
@@ -179,13 +220,14 @@ void Field::resizeEvent(QResizeEvent *event) {
 
 void Field::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    paintBox(painter, m_theme, rect(), {Tone::Raised, Tone::Control});
+    const int line = height() - asked();
+    paintBox(painter, m_theme, QRect(0, 0, width(), line), {Tone::Raised, Tone::Control});
     const int iconSide = m_large ? 20 : 16;
     if (!m_icon.isEmpty())
-        paintIcon(painter, m_theme, {double(m_theme.px(10)), 0, double(m_theme.px(iconSide)), double(height())}, m_icon, iconSide, Tone::Soft);
+        paintIcon(painter, m_theme, {double(m_theme.px(10)), 0, double(m_theme.px(iconSide)), double(line)}, m_icon, iconSide, Tone::Soft);
     if (m_key.isEmpty()) return;
     const QSizeF size = keyHintSize(m_theme, m_key);
-    paintKeyHint(painter, m_theme, {width() - m_theme.px(8) - size.width(), std::round((height() - size.height()) / 2), size.width(), size.height()}, m_key);
+    paintKeyHint(painter, m_theme, {width() - m_theme.px(8) - size.width(), std::round((line - size.height()) / 2), size.width(), size.height()}, m_key);
 }
 
 }  // namespace balai::ui

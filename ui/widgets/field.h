@@ -6,18 +6,27 @@
 
 namespace balai::ui {
 
+class PasteCheck;
+class PastedPart;
+
 // One line of text whose caret and deletion go by what readers take for letters, also in Burmese.
 class LineEdit : public QLineEdit {
     Q_OBJECT
 public:
     using QLineEdit::QLineEdit;
+    void replacePart(const PastedPart &part, const QString &words);  // in one step of undo
+
+Q_SIGNALS:
+    void pasted(const balai::ui::PastedPart &part);  // or dropped
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void tellPasted(const QString &before);
     void step(bool forward, bool select);
     void erase(bool forward);
     bool mayCopy() const { return hasSelectedText() && echoMode() == Normal; }
@@ -42,6 +51,9 @@ public:
     void setLarge(bool large);       // 40 high
     void setSecret(const QString &revealName);  // hidden letters, with a button (accessible name given) that shows them
     void setFixed(int width);        // unscaled px
+    // Words of a record: what is pasted and may be Burmese typed in Zawgyi is asked about below the line (paste_check.h).
+    void setAsksOfPastes();
+    PasteCheck *pasteCheck() const { return m_check; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -55,10 +67,12 @@ protected:
 private:
     void arrange();
     int high() const;
+    int asked() const;               // height of a question below the line
 
     const Theme &m_theme;
     LineEdit *m_edit;
     QWidget *m_reveal = nullptr;
+    PasteCheck *m_check = nullptr;
     QString m_icon, m_key;
     bool m_large = false;
     int m_fixed = 0;

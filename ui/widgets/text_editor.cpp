@@ -3,6 +3,7 @@
 #include "core/text/breaks.h"
 #include "ui/widgets/inner_clipboard.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/paste_check.h"
 
 #include <QContextMenuEvent>
 #include <QFocusEvent>
@@ -51,8 +52,9 @@ TextEditor::TextEditor(const Theme &theme, const QString &object, const QString 
     setSizePolicy(policy);
     connect(m_flow, &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextEditor::arrange);
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        if (hasFocus() && removed + added > 0) Q_EMIT edited();
+        if ((hasFocus() || m_replaces) && removed + added > 0) Q_EMIT edited();
     });
+    makeCheck();
     connect(&theme, &Theme::changed, this, &TextEditor::arrange);
     m_flow->relayout();
     arrange();
@@ -101,9 +103,11 @@ int TextEditor::contentHeight() const {
 
 void TextEditor::arrange() {
     const int aside = m_bare ? 0 : m_theme.px(10), above = m_bare ? 0 : m_theme.px(5);
-    setViewportMargins(aside, above, aside, above);
+    const int asked = m_check->highFor(width());
+    setViewportMargins(aside, above, aside, above + asked);
     setVerticalScrollBarPolicy(m_most > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(contentHeight());
+    m_check->place({0, height() - asked, width(), asked});
     updateGeometry();
     viewport()->update();
 }
@@ -170,8 +174,44 @@ void TextEditor::cutInside() {
 }
 
 void TextEditor::pasteInside() {
-    insertPlainText(withoutInvisible(inner_clipboard::toPaste(this)));
+    insertPasted(withoutInvisible(inner_clipboard::toPaste(this)));
     ensureCursorVisible();
+}
+
+void TextEditor::makeCheck() {
+    m_check = new PasteCheck(m_theme, {this, this, [this] { return toPlainText(); }, [this] { return textCursor().position(); },
+                                       [this](const PastedPart &part, const QString &words) { replacePart(part, words); }, [this] { arrange(); }});
+    connect(m_check, &PasteCheck::aboutToReplace, this, &TextEditor::aboutToRead);
+    connect(m_check, &PasteCheck::left, this, &TextEditor::left);
+    connect(document(), &QTextDocument::contentsChanged, m_check, &PasteCheck::changed);
+}
+
+bool TextEditor::isAsking() const { return m_check->isAsking(); }
+
+PastedPart TextEditor::asked() const { return m_check->part(); }
+
+void TextEditor::ask(const PastedPart &part) {
+    const PastedPart here(toPlainText(), part.start(), part.length());
+    if (here.length() > 0 && here.words() == part.words()) m_check->pasted(here);
+}
+
+bool TextEditor::holdsFocus() const { return hasFocus() || m_check->holdsFocus(); }
+
+void TextEditor::insertPasted(const QString &words) {
+    const int start = textCursor().selectionStart();
+    insertPlainText(words);
+    if (m_asks) m_check->pasted(PastedPart(toPlainText(), start, textCursor().position() - start));
+}
+
+// Of a cursor of its own: that of the person stays with the letters beside it.
+void TextEditor::replacePart(const PastedPart &part, const QString &words) {
+    if (isReadOnly()) return;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(part.start()));
+    cursor.setPosition(int(part.start() + part.length()), QTextCursor::KeepAnchor);
+    m_replaces = true;
+    cursor.insertText(words);
+    m_replaces = false;
 }
 
 bool TextEditor::handleClipboard(QKeyEvent *event) {
@@ -217,12 +257,12 @@ void TextEditor::inputMethodEvent(QInputMethodEvent *event) {
 }
 
 void TextEditor::insertFromMimeData(const QMimeData *source) {
-    if (source->hasText()) insertPlainText(withoutInvisible(source->text()));
+    if (source->hasText()) insertPasted(withoutInvisible(source->text()));
 }
 
 void TextEditor::focusOutEvent(QFocusEvent *event) {
     QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) Q_EMIT left();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason && !m_check->holdsFocus()) Q_EMIT left();
 }
 
 void TextEditor::resizeEvent(QResizeEvent *event) {
@@ -235,7 +275,7 @@ bool TextEditor::event(QEvent *event) {
     if (event->type() != QEvent::Paint) return QTextEdit::event(event);
     if (m_bare) return true;
     QPainter painter(this);
-    paintBox(painter, m_theme, rect(), {Tone::Raised, Tone::Control});
+    paintBox(painter, m_theme, rect().adjusted(0, 0, 0, -m_check->highFor(width())), {Tone::Raised, Tone::Control});
     return true;
 }
 
