@@ -11,7 +11,7 @@
 #include "core/records/recommendation.h"
 #include "core/text/hints.h"
 
-#include <QMap>
+#include <QHash>
 #include <algorithm>
 
 namespace balai::handoff {
@@ -83,9 +83,10 @@ public:
     }
 
 private:
+    // The same words stand in most files of a package, and are searched once.
     struct Read {
         Passage passage;
-        Searched words;
+        size_t words;  // in m_words
     };
     // A field of an item or a title above the minutes.
     struct Words {
@@ -224,10 +225,18 @@ private:
             add("unreadable", file.name, {}, file.name);
             return;
         }
-        for (const Passage &passage : *passages)
-            m_read.push_back({passage, Searched(passage.text)});
-        for (const Passage &passage : {Passage{file.name, 0, m_payload.paper.title}, Passage{file.name, 0, m_payload.paper.footer}})
-            m_read.push_back({passage, Searched(passage.text)});
+        for (const Passage &passage : *passages) read(passage);
+        for (const Passage &passage : {Passage{file.name, 0, m_payload.paper.title}, Passage{file.name, 0, m_payload.paper.footer}}) read(passage);
+    }
+
+    void read(const Passage &passage) {
+        const auto known = m_wordsOf.constFind(passage.text);
+        const size_t words = known == m_wordsOf.cend() ? m_words.size() : *known;
+        if (known == m_wordsOf.cend()) {
+            m_words.emplace_back(passage.text);
+            m_wordsOf.insert(passage.text, words);
+        }
+        m_read.push_back({{passage.file, passage.page, {}}, words});
     }
 
     // One finding for one name, however often it stands there; the words around it, and where they stand in the records, are part
@@ -242,7 +251,8 @@ private:
             const QString page = read.passage.page > 0 ? QString(u" page " % QString::number(read.passage.page)) : QString();
             const QString place = QString(read.passage.file % page);
             if (!places.contains(place)) places.append(place);
-            if (!inItems && !texts.contains(read.words.folded())) texts.append(read.words.folded());
+            const QString &words = m_words[read.words].folded();
+            if (!inItems && !texts.contains(words)) texts.append(words);
         }
         if (!places.isEmpty()) addOnce(wanted, texts, places);
     }
@@ -252,13 +262,15 @@ private:
         const WantedNet net(m_wanted.all);
         m_inItems.resize(m_wanted.all.size());
         m_inFiles.resize(m_wanted.all.size());
-        const auto find = [&](const auto &passages, auto &to) {
-            for (const auto &one : passages)
-                for (const size_t at : net.mayBeIn(one.words))
-                    if (m_wanted.all[at].isIn(one.words)) to[at].push_back(&one);
+        const auto foundIn = [&](const Searched &words, auto found) {
+            for (const size_t at : net.mayBeIn(words))
+                if (m_wanted.all[at].isIn(words)) found(at);
         };
-        find(m_items, m_inItems);
-        find(m_read, m_inFiles);
+        for (const Words &one : m_items) foundIn(one.words, [&](size_t at) { m_inItems[at].push_back(&one); });
+        std::vector<std::vector<size_t>> wantedBy(m_words.size());
+        for (size_t words = 0; words < m_words.size(); ++words) foundIn(m_words[words], [&](size_t at) { wantedBy[words].push_back(at); });
+        for (const Read &one : m_read)
+            for (const size_t at : wantedBy[one.words]) m_inFiles[at].push_back(&one);
     }
 
     // A word of a chosen name is told from others by its capital, which only the items show: a page begins lines anywhere.
@@ -303,6 +315,8 @@ private:
     WantedList m_wanted;
     SmallGroup m_groups;
     std::vector<Read> m_read;
+    std::vector<Searched> m_words;
+    QHash<QString, size_t> m_wordsOf;  // by text
     std::vector<Words> m_items;
     std::vector<std::vector<const Words *>> m_inItems;  // by place in m_wanted.all
     std::vector<std::vector<const Read *>> m_inFiles;
