@@ -30,7 +30,7 @@ public:
     FoldBar(const Theme &theme, const QString &lead, const QString &note, const QString &key) : m_theme(theme), m_note(note), m_key(key) {
         setText(lead);
         setFocusPolicy(Qt::StrongFocus);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);  // a long note takes more than a line
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
