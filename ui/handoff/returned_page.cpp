@@ -95,10 +95,9 @@ void ReturnedPage::showExample() {
     m_answers = {};
     m_records.look<Looked>({}, this, [](const store::Store &store) {
         const QByteArray file = exampleOf(store);
-        return Looked{file, handoff::previewResponses(store, file, {}, {})};
+        return lookedAt(store, file, {}, {});
     }, [this](const Looked &looked) {
-        m_file = looked.file;
-        m_preview = looked.preview;
+        use(looked);
         fill();
     });
 }
@@ -124,22 +123,33 @@ void ReturnedPage::next() {
 void ReturnedPage::read(const QString &path) {
     m_records.look<Looked>(tr("Reading the answers"), this, [path, body = m_body](const store::Store &store) {
         const QByteArray file = readFile(path, mostSheetBytes);
-        return Looked{file, handoff::previewResponses(store, file, body, {})};
+        return lookedAt(store, file, body, {});
     }, [this](const Looked &looked) {
-        m_file = looked.file;
-        m_preview = looked.preview;
+        use(looked);
         fill();
         focusFirst();
     }, [this](const Error &error) { failed(error); });
 }
 
+ReturnedPage::Looked ReturnedPage::lookedAt(const store::Store &store, const QByteArray &file, Id<Body> body, const handoff::SheetAnswers &answers) {
+    Looked looked{file, handoff::previewResponses(store, file, body, answers), {}};
+    looked.doubts = doubtsIn(looked.preview, answers);
+    return looked;
+}
+
+void ReturnedPage::use(const Looked &looked) {
+    m_file = looked.file;
+    m_preview = looked.preview;
+    m_doubts = looked.doubts;
+}
+
 // The same file again with what was said since.
 void ReturnedPage::look(bool isAnswered) {
     const bool asked = isAnswered || (m_preview && m_preview->questions() > 0);
-    m_records.look<ResponsePreview>({}, this, [file = m_file, body = m_body, answers = m_answers](const store::Store &store) {
-        return handoff::previewResponses(store, file, body, answers);
-    }, [this, asked](const ResponsePreview &preview) {
-        m_preview = preview;
+    m_records.look<Looked>({}, this, [file = m_file, body = m_body, answers = m_answers](const store::Store &store) {
+        return lookedAt(store, file, body, answers);
+    }, [this, asked](const Looked &looked) {
+        use(looked);
         fill();
         if (asked) focusFirst();  // on to the next question
     }, [this](const Error &error) { failed(error); });
@@ -160,7 +170,7 @@ QString ReturnedPage::problem() const {
 
 // Read once more where it is recorded: what others wrote meanwhile may have made a question of it.
 void ReturnedPage::take() {
-    if (!m_preview || !m_preview->isReady() || doubts() > 0) return;
+    if (!m_preview || !m_preview->isReady() || !m_doubts.isEmpty()) return;
     m_take->setEnabled(false);
     m_records.ask<bool>(tr("Taking in the answers"), this, [file = m_file, body = m_body, answers = m_answers](council::Session &session, Progress &) {
         session.requireWriter();

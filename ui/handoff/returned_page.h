@@ -35,10 +35,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // A cell that may be Burmese typed in Zawgyi and about which nobody has said anything yet.
+    struct Doubt {
+        handoff::Column column;
+        text::ZawgyiDoubt shown;
+    };
+    // All that the worker finds out about a file and what was said of it; the window only shows it.
     struct Looked {
         QByteArray file;
         handoff::ResponsePreview preview;
+        QMap<qint64, Doubt> doubts;  // by ResponseLine::place(): the first of a line
     };
+    static Looked lookedAt(const store::Store &store, const QByteArray &file, Id<records::Body> body, const handoff::SheetAnswers &answers);
+    void use(const Looked &looked);
     void next();
     void read(const QString &path);
     void look(bool isAnswered = false);
@@ -54,13 +63,9 @@ private:
     QWidget *columnLine(const handoff::SheetColumn &column);
     QWidget *lineCard(const handoff::PreviewLine &line);
     void addQuestion(Card &card, const handoff::PreviewLine &line);
-    // Cells that may be Burmese typed in Zawgyi and about which nobody has said anything yet.
-    struct Doubt {
-        handoff::Column column;
-        text::ZawgyiDoubt shown;
-    };
-    std::optional<Doubt> doubtIn(const handoff::PreviewLine &line) const;
-    int doubts() const;
+    // returned_readings.cpp
+    static std::optional<Doubt> doubtIn(const handoff::PreviewLine &line, const handoff::SheetAnswers &answers);
+    static QMap<qint64, Doubt> doubtsIn(const handoff::ResponsePreview &preview, const handoff::SheetAnswers &answers);
     void askReading(Card &card, const handoff::PreviewLine &line, const Doubt &doubt);
     void takeReading(const handoff::PreviewLine &line, bool isUnicode, bool inAll);
     void addField(Card &card, const handoff::PreviewLine &line, handoff::Column column);
@@ -76,6 +81,7 @@ private:
     QByteArray m_file;
     handoff::SheetAnswers m_answers;
     std::optional<handoff::ResponsePreview> m_preview;
+    QMap<qint64, Doubt> m_doubts;   // in m_preview
     std::optional<Error> m_problem; // why it cannot be read at all; its words follow the language
 
     ScrollColumn *m_column;

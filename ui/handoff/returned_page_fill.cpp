@@ -125,7 +125,7 @@ void ReturnedPage::fillLines() {
     if (m_preview->lines.empty()) m_column->box()->addWidget(new FlowLabel(m_theme, tr("No line has an answer.")));
     int clear = 0, open = 0, more = 0;
     for (const PreviewLine &line : m_preview->lines) {
-        if (++(line.question || doubtIn(line) ? open : clear) > mostShown) ++more;
+        if (++(line.question || m_doubts.contains(line.found.place()) ? open : clear) > mostShown) ++more;
         else m_column->box()->addWidget(lineCard(line));
     }
     if (more > 0) m_column->box()->addWidget(new FlowLabel(m_theme, tr("%n more lines are read and not shown here.", nullptr, more), {Type::Table}));
@@ -178,7 +178,7 @@ QWidget *ReturnedPage::lineCard(const PreviewLine &line) {
     soft->setTone(Tone::Soft);
     card->box()->addWidget(soft);
     if (line.question && !line.isLeftOut) addQuestion(*card, line);
-    if (const auto doubt = doubtIn(line)) askReading(*card, line, *doubt);
+    if (const auto doubt = m_doubts.constFind(line.found.place()); doubt != m_doubts.cend()) askReading(*card, line, *doubt);
     auto *leave = new Button(m_theme, ButtonKind::Link, line.isLeftOut ? tr("Take it in after all") : tr("Leave this line out"));
     leave->setObjectName(key("sheet-leave-", line));
     leave->setAccessibleDescription(tr("Line %1").arg(line.found.line));
@@ -244,7 +244,7 @@ void ReturnedPage::fillBar() {
     QString why;
     if (!m_preview) why = !m_problem ? tr("The file is being read.") : tr("Nothing of this file can be taken in.");
     else if (!m_preview->isWhole()) why = tr("Say first which column holds the answer, and which the number or the reference.");
-    else if (const int open = m_preview->questions() + doubts()) why = tr("%n questions wait for an answer.", nullptr, open);
+    else if (const int open = m_preview->questions() + int(m_doubts.size())) why = tr("%n questions wait for an answer.", nullptr, open);
     else if (m_preview->responses().empty()) why = tr("There is nothing to take in.");
     const int fresh = m_preview ? int(std::count_if(m_preview->lines.begin(), m_preview->lines.end(), [](const PreviewLine &line) { return line.read && !line.read->isKnown; })) : 0;
     m_said->setText(why.isEmpty() ? tr("%n answers will be recorded. Nothing is recorded yet.", nullptr, fresh) : why);

@@ -4,7 +4,6 @@
 #include "ui/widgets/paste_question.h"
 
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace balai::ui {
 
@@ -12,9 +11,9 @@ using handoff::Column;
 using handoff::PreviewLine;
 
 // The columns of words: numbers, days and answers are read by other means.
-std::optional<ReturnedPage::Doubt> ReturnedPage::doubtIn(const PreviewLine &line) const {
+std::optional<ReturnedPage::Doubt> ReturnedPage::doubtIn(const PreviewLine &line, const handoff::SheetAnswers &answers) {
     if (line.isLeftOut) return {};
-    const auto said = m_answers.cells.value(line.found.place());
+    const auto said = answers.cells.value(line.found.place());
     for (const Column column : {Column::Reason, Column::OfficialRef, Column::Office}) {
         if (said.contains(column)) continue;
         if (auto doubt = text::zawgyiDoubt(line.found.text(column))) return Doubt{column, std::move(*doubt)};
@@ -22,8 +21,11 @@ std::optional<ReturnedPage::Doubt> ReturnedPage::doubtIn(const PreviewLine &line
     return {};
 }
 
-int ReturnedPage::doubts() const {
-    return m_preview ? int(std::count_if(m_preview->lines.begin(), m_preview->lines.end(), [this](const PreviewLine &line) { return doubtIn(line).has_value(); })) : 0;
+QMap<qint64, ReturnedPage::Doubt> ReturnedPage::doubtsIn(const handoff::ResponsePreview &preview, const handoff::SheetAnswers &answers) {
+    QMap<qint64, Doubt> out;
+    for (const PreviewLine &line : preview.lines)
+        if (auto doubt = doubtIn(line, answers)) out.insert(line.found.place(), std::move(*doubt));
+    return out;
 }
 
 void ReturnedPage::askReading(Card &card, const PreviewLine &line, const Doubt &doubt) {
@@ -37,7 +39,7 @@ void ReturnedPage::askReading(Card &card, const PreviewLine &line, const Doubt &
 // What was said about a cell stands in its place, also where it is what stood there: then nobody is asked again.
 void ReturnedPage::takeReading(const PreviewLine &line, bool isUnicode, bool inAll) {
     const auto take = [&](const PreviewLine &one) {
-        while (const auto doubt = doubtIn(one)) {
+        while (const auto doubt = doubtIn(one, m_answers)) {
             const QString typed = one.found.text(doubt->column);
             m_answers.cells[one.found.place()].insert(doubt->column, isUnicode ? text::unicodeWhereInDoubt(typed) : typed);
             if (!inAll) return;
