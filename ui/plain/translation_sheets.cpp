@@ -4,7 +4,6 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/text/language.h"
-#include "core/text/zawgyi_doubt.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/shell/figures.h"
@@ -21,6 +20,11 @@ namespace balai::ui {
 namespace {
 
 constexpr qint64 mostSheetBytes = 32ll << 20;
+
+struct ReadSheet {
+    handoff::TranslationSheet sheet;
+    std::optional<text::ZawgyiDoubt> doubt;  // the first in it
+};
 
 struct Standing {
     QString language;
@@ -119,28 +123,28 @@ void TranslationSheets::writeSheet(const QString &language) {
 void TranslationSheets::takeSheet() {
     chooseFiles(this, tr("Take in a sheet"), tr("Sheets (*.xlsx *.xliff *.xlf)"), [this](const QStringList &paths) {
         if (paths.isEmpty()) return;
-        m_records.ask<handoff::TranslationSheet>(tr("Taking in the sheet"), this,
+        m_records.ask<ReadSheet>(tr("Taking in the sheet"), this,
             [path = paths.first()](council::Session &session, Progress &) {
                 session.requireWriter();
                 const auto form = handoff::translationFormOf(path);
                 if (!form) throw Error(ErrorCode::InvalidInput, QStringLiteral("no sheet"), {{QStringLiteral("reason"), QStringLiteral("no sheet")}});
-                return handoff::readTranslationFile(readFile(path, mostSheetBytes), *form);
+                ReadSheet read{handoff::readTranslationFile(readFile(path, mostSheetBytes), *form), {}};
+                for (const handoff::TranslationUnit &unit : read.sheet.units)
+                    if (!read.doubt) read.doubt = text::zawgyiDoubt(unit.target);
+                return read;
             },
-            [this](handoff::TranslationSheet sheet) {
-                m_sheet = std::move(sheet);
-                askReading();
+            [this](ReadSheet read) {
+                m_sheet = std::move(read.sheet);
+                delete m_question.data();
+                if (read.doubt) askReading(*read.doubt);
+                else take(false);
             });
     });
 }
 
 // Translators of Burmese may type in Zawgyi; whoever reads both readings can tell.
-void TranslationSheets::askReading() {
-    delete m_question.data();
-    std::optional<text::ZawgyiDoubt> doubt;
-    for (const handoff::TranslationUnit &unit : m_sheet.units)
-        if (!doubt) doubt = text::zawgyiDoubt(unit.target);
-    if (!doubt) return take(false);
-    m_question = new PasteQuestion(m_theme, PasteQuestion::forSheets(), *doubt);
+void TranslationSheets::askReading(const text::ZawgyiDoubt &doubt) {
+    m_question = new PasteQuestion(m_theme, PasteQuestion::forSheets(), doubt);
     connect(m_question, &PasteQuestion::pastedChosen, this, [this] { take(false); });
     connect(m_question, &PasteQuestion::unicodeChosen, this, [this] { take(true); });
     static_cast<QVBoxLayout *>(layout())->addWidget(m_question);

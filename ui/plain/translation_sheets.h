@@ -1,5 +1,6 @@
 #pragma once
 #include "core/handoff/translation_sheet.h"
+#include "core/text/zawgyi_doubt.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -25,7 +26,7 @@ private:
     void askForSheet();
     void writeSheet(const QString &language);
     void takeSheet();
-    void askReading();
+    void askReading(const text::ZawgyiDoubt &doubt);
     void take(bool asUnicode);
     void say(const QString &words);
     QString original() const;
