@@ -122,15 +122,21 @@ void settle(const MainWindow &window) {
 }
 
 // On a crowded machine a late answer of the worker may still ask for a layout: a fault counts where it is there at the last
-// look, too. How many it took.
-int lookUntilWhole(const MainWindow &window) {
+// look, too. The entry says how many looks it took where one was not enough.
+QJsonObject lookUntilWhole(const MainWindow &window, Counts &counts) {
     constexpr int most = 4;
     for (int looks = 1;; ++looks) {
         settle(window);
         Counts seen;
-        lookAt(window, seen);
-        if (seen.faults == 0 || looks == most) return looks;
-        QThread::msleep(50);
+        QJsonObject entry = lookAt(window, seen);
+        if (seen.faults > 0 && looks < most) {
+            QThread::msleep(50);
+            continue;
+        }
+        counts.texts += seen.texts;
+        counts.faults += seen.faults;
+        if (looks > 1) entry.insert(QStringLiteral("looks"), looks);
+        return entry;
     }
 }
 
@@ -168,14 +174,12 @@ int runTour(MainWindow &window, const TourPlan &plan) {
         window.setLook(theme == QLatin1String("dark"), scale);
         window.setLanguage(language);
         window.desk()->refresh();
-        const int looks = lookUntilWhole(window);
+        QJsonObject entry = lookUntilWhole(window, counts);
         QString name = page + u'-' + language + u'-' + theme + u'-' + QString::number(scale);
         if (size != plan.sizes.first()) name += u'-' + QString::number(size.width());
         const QString file = name + QStringLiteral(".png");
         window.grab().save(plan.folder + u'/' + file);
-        QJsonObject entry = lookAt(window, counts);
         entry.insert(QStringLiteral("file"), file);
-        if (looks > 1) entry.insert(QStringLiteral("looks"), looks);
         pictures.append(entry);
     };
     settle(window);
