@@ -161,7 +161,7 @@ void RecordWriter::addOurOwn(Json &process) const {
 Json RecordWriter::event(const QString &status, QDate day) const {
     const bool byAnother = m_consent.decision == records::Decision::revoked || m_consent.decision == records::Decision::invalidated;
     Json out{{QStringLiteral("dct:date"), dated(day)},
-             {term("hasConsentStatus"), reference(QString(QStringLiteral("dpv:") + status))},
+             {term("hasConsentStatus"), reference(term(status))},
              {term("isImplementedByEntity"), reference(urn(outside(byAnother ? m_council.id.uuid() : m_consent.member.uuid())))}};
     if (m_days.last.isValid()) out.insert(QStringLiteral("dct:valid"), QString(dateText(m_days.first) + u'/' + dateText(m_days.last)));
     return typed(term("ExplicitlyExpressedConsent"), std::move(out));

@@ -9,7 +9,7 @@ QJsonObject context() {
             {QStringLiteral("balai"), QStringLiteral("urn:balai:consent:")}};
 }
 
-QString term(const char *name) { return QStringLiteral("dpv:") + QLatin1String(name); }
+QString term(const QString &name) { return QStringLiteral("dpv:") + name; }
 QString urn(const QString &uuid) { return QStringLiteral("urn:uuid:") + uuid; }
 QJsonObject reference(const QString &iri) { return {{QStringLiteral("@id"), iri}}; }
 

@@ -9,7 +9,8 @@ namespace balai::council::dpv {
 
 // What the prefixes stand for. `balai` names what the standard has no word for; it is a name and no address.
 QJsonObject context();
-QString term(const char *name);         // "dpv:name"
+QString term(const QString &name);      // "dpv:name"
+inline QString term(const char *name) { return term(QString::fromLatin1(name)); }
 QString urn(const QString &uuid);       // "urn:uuid:…"
 QJsonObject reference(const QString &iri);
 QJsonObject dated(QDate day);

@@ -1,8 +1,8 @@
 #include "ui/reader/reader_view.h"
 
 #include "core/text/language.h"
-#include "ui/plain/language_fit.h"
 #include "ui/plain/alone_frame.h"
+#include "ui/plain/language_fit.h"
 #include "ui/reader/dots.h"
 #include "ui/reader/seen_view.h"
 #include "ui/shell/read_aloud.h"

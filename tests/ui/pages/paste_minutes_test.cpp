@@ -42,6 +42,13 @@ struct Typed : DeskA {
     }
 };
 
+// The reading stands in the passage; what was pasted is kept beside it.
+void checkReadAndKept(Typed &desk) {
+    CHECK(desk.passagesWith(road) == 1);
+    CHECK(desk.passagesWith(roadZawgyi) == 0);
+    CHECK(desk.isInLogOrDrafts(roadZawgyi));
+}
+
 }  // namespace
 
 TEST_CASE("the Unicode reading of a pasted passage is kept, and its history has what was pasted") {
@@ -63,9 +70,7 @@ TEST_CASE("the Unicode reading of a pasted passage is kept, and its history has 
     CHECK_FALSE(desk.find("paste-question"));
     desk.key(Qt::Key_Return);
     desk.settle();
-    CHECK(desk.passagesWith(road) == 1);
-    CHECK(desk.passagesWith(roadZawgyi) == 0);
-    CHECK(desk.isInLogOrDrafts(roadZawgyi));
+    checkReadAndKept(desk);
 }
 
 TEST_CASE("the question stays at its passage while the next is typed, and is answered there") {
@@ -97,9 +102,7 @@ TEST_CASE("the question stays when the passage becomes one of another kind") {
     desk.press("paste-unicode");
     desk.key(Qt::Key_Return);
     desk.settle();
-    CHECK(desk.passagesWith(road) == 1);
-    CHECK(desk.passagesWith(roadZawgyi) == 0);
-    CHECK(desk.isInLogOrDrafts(roadZawgyi));
+    checkReadAndKept(desk);
 }
 
 TEST_CASE("without an answer, and after Esc, a passage stays as it was pasted") {
